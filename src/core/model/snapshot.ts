@@ -1,0 +1,28 @@
+import type { Area } from "./cell-ref";
+
+/** What a cell holds, as Excel gives it: a date is a number, an empty cell is "". */
+export type CellValue = string | number | boolean;
+
+/** One sheet as it stood at one moment. Rows and columns count from 0 on the sheet. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Where the first of `values` stands. */
+  readonly top: number;
+  readonly left: number;
+  /** Row by row, all of one length; empty where the sheet is. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Excel's codes ("mmm-yy"), of the same shape. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Whether Plan Check made this sheet; such a sheet is never read. */
+  readonly ours: boolean;
+}
+
+/** A workbook as it stood at one moment: all that reading needs of it. */
+export interface WorkbookSnapshot {
+  readonly fileName: string;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** What a column can hold; a column of two things has two fields. */
+export const FIELD_NAMES = [
+  "ref",
+  "theme",
+  "objective",
+  "action",
+  "outcome",
+  "evidence",
+  "measure",
+  "target",
+  "baseline",
+  "lead",
+  "lead_strategic",
+  "lead_operational",
+  "support",
+  "timescale",
+  "start",
+  "due",
+  "due_original",
+  "due_revised",
+  "milestones",
+  "review",
+  "completed",
+  "progress",
+  "status",
+  "pct",
+  "rag",
+  "rag_previous",
+  "priority",
+  "risk",
+  "resources",
+  "source",
+  "monitoring",
+  "comment",
+] as const;
+
+export const FieldNameSchema = z.enum(FIELD_NAMES);
+
+/** A column of a plan's table, and what we took it for. */
+export const ColumnSchema = z
+  .object({
+    column: z.string().describe("Its letters: \"F\""),
+    heading: z.string(),
+    fields: z.array(FieldNameSchema).readonly().describe("Empty where the column is not ours."),
+    sure: z.boolean(),
+    because: z.string(),
+  })
+  .readonly()
+  .meta({ id: "Column" });
+
+/** A table that was taken for the plan or a part of it. */
+export const TableSchema = z
+  .object({
+    sheet: z.string(),
+    range: z.string().describe("\"A3:H19\", with its heading rows"),
+    headingRows: z.array(z.int().min(1)).readonly(),
+    columns: z.array(ColumnSchema).readonly(),
+  })
+  .readonly()
+  .meta({ id: "Table" });
+
+export type FieldName = z.infer<typeof FieldNameSchema>;
+export type Column = z.infer<typeof ColumnSchema>;
+export type Table = z.infer<typeof TableSchema>;
