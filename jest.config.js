@@ -17,16 +17,27 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
   transform,
   setupFilesAfterEnv: ["<rootDir>/test/support/console-guard.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
   ...more,
 });
+
+/** For tests that open the embedded workbook. */
+const withUniver = {
+  globalSetup: "<rootDir>/scripts/lib/jest-setup.mjs",
+  resolver: "<rootDir>/scripts/lib/jest-resolver.cjs",
+};
 
 /** @type {import("jest").Config} */
 module.exports = {
   workerIdleMemoryLimit: "1GB",
   projects: [
     project("core", ["core/**/*.test.ts", "app/**/*.test.ts"]),
-    project("workbench", ["workbench/**/*.test.ts", "excel/**/*.test.ts"]),
-    project("pane", ["taskpane/**/*.test.tsx", "commands/**/*.test.ts"], { testEnvironment: "jsdom" }),
+    project("workbench", ["workbench/**/*.test.ts", "excel/**/*.test.ts"], withUniver),
+    project("pane", ["taskpane/**/*.test.tsx", "commands/**/*.test.ts"], {
+      ...withUniver,
+      testEnvironment: "jsdom",
+    }),
+    project("house", ["house/**/*.test.ts", "*.test.ts"]),
     project("browser", ["browser/**/*.test.ts"]),
   ],
 };

@@ -1,0 +1,32 @@
+import { addressProblems, iconProblems } from "./addresses.mjs";
+import { factProblems } from "./facts.mjs";
+import { orderProblems } from "./order.mjs";
+import { parseXml } from "./parse.mjs";
+import { resourceProblems } from "./resources.mjs";
+
+/**
+ * What Office would hold against a manifest, each as one sentence; nothing where it is in order.
+ * Office itself says only that the add-in cannot be started, and Microsoft's validator asks a server.
+ *
+ * @param {string} xml
+ * @param {import("./addresses.mjs").IconSize} iconSize
+ * @returns {string[]}
+ */
+export function manifestProblems(xml, iconSize) {
+  let root;
+  try {
+    root = parseXml(xml);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+  // An icon that is given out twice is one problem.
+  return [
+    ...new Set([
+      ...orderProblems(root),
+      ...factProblems(root),
+      ...resourceProblems(root),
+      ...addressProblems(root),
+      ...iconProblems(root, iconSize),
+    ]),
+  ];
+}
