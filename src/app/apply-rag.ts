@@ -1,9 +1,6 @@
-import { liveRules, type Day, type Report } from "../core";
-import { checkPlan } from "./check-plan";
+import { liveRules, type Day } from "../core";
+import { checkPlan, type Checked } from "./check-plan";
 import type { OnProgress, Outcome, RuleDate, Workbook } from "./ports";
-
-/** What was rated, or that there is no plan in the workbook. */
-export type Rated = { readonly kind: "plan"; readonly report: Report } | { readonly kind: "no-plan" };
 
 /**
  * Rates each action and shows it by conditional formatting. The workbook is read afresh, since it
@@ -14,12 +11,13 @@ export async function applyRag(
   today: Day,
   asAt: RuleDate,
   onProgress?: OnProgress,
-): Promise<Outcome<Rated>> {
+): Promise<Outcome<Checked>> {
   const checked = await checkPlan(workbook, asAt.kind === "fixed" ? asAt.day : today, onProgress);
   if (!checked.ok || checked.value.kind === "no-plan") return checked;
 
+  const { report, snapshot } = checked.value;
   onProgress?.("Applying the ratings");
-  const applied = await workbook.applyRules(liveRules(checked.value.report), asAt, onProgress);
+  const applied = await workbook.applyRules(liveRules(report, snapshot), asAt, onProgress);
   return applied.ok ? checked : applied;
 }
 

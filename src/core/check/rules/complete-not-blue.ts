@@ -1,0 +1,35 @@
+import { RAG_WORDS, type Rag } from "../../model/rag";
+import type { Action } from "../../model/plan";
+import { standingOf } from "../../model/standing";
+import { defineRule, type CheckContext } from "../define-rule";
+
+export const completeNotBlue = defineRule({
+  id: "complete-not-blue",
+  title: "Complete, but not rated so",
+  severity: "error",
+  why: "The board sees less done than there is, or a rating that nobody brought up to date.",
+  prepare: (context) => ({ context, greenIsDone: usesGreenForDone(context) }),
+
+  find(action, { context, greenIsDone }) {
+    const { rag, progress } = action;
+    if (rag.kind !== "read" || progress.kind !== "read" || !standingOf(action, context.asAt).isComplete) return [];
+    if (rag.value === "blue" || (rag.value === "green" && greenIsDone)) return [];
+    return [{ at: rag.cell, facts: { rag: rag.value, text: progress.text ?? "" } }];
+  },
+
+  say: ({ rag, text }) =>
+    `Progress says “${firstWords(text)}”, but it is rated ${RAG_WORDS[rag].word}. Rate it Blue, or correct the progress.`,
+});
+
+/** Some plans have no blue: all that is complete is green. One such action alone shows nothing. */
+function usesGreenForDone({ actions, asAt }: CheckContext): boolean {
+  const stated = (action: Action): Rag | undefined => (action.rag.kind === "read" ? action.rag.value : undefined);
+  if (actions.some((action) => stated(action) === "blue")) return false;
+  const complete = actions.filter((action) => standingOf(action, asAt).isComplete);
+  return complete.length > 1 && complete.every((action) => stated(action) === "green");
+}
+
+function firstWords(text: string): string {
+  const [line = ""] = text.split("\n");
+  return line.length > 50 ? `${line.slice(0, line.lastIndexOf(" ", 47))}…` : line;
+}

@@ -1,0 +1,89 @@
+import { RULE_MARKER, type LiveRule } from "../model/live-rule";
+import { RAG_WORDS, RAGS, type Rag } from "../model/rag";
+import type { Report } from "../model/report";
+import type { WorkbookSnapshot } from "../model/snapshot";
+import { conditionsOf } from "./rule-conditions";
+import { ratedCells, type RatedCell } from "./rated-cells";
+
+/** How many cells one rule covers: each compares its row with as many, so the number stays small. */
+const CELLS_IN_A_RULE = 50;
+
+/** Excel takes formulas of 8,192 characters; the marker and brackets come on top. */
+const LONGEST_FORMULA = 7_500;
+
+/** Longer texts are left without words beside the colour: Excel shows them as #### in such a format. */
+const LONGEST_WITH_WORDS = 250;
+
+/**
+ * Conditional formatting that shows the ratings on the cells of the rating and of the timescale.
+ * It follows the as-at date, and falls silent on a row that was changed since it was read.
+ */
+export function liveRules(report: Report, snapshot: WorkbookSnapshot): readonly LiveRule[] {
+  return groupsOf(ratedCells(report.plan.actions, snapshot)).flatMap((cells) =>
+    RAGS.flatMap((rag) => rulesFor(cells, rag)),
+  );
+}
+
+/** Neighbours in one column that are shown in one number format, a few at a time. */
+function groupsOf(cells: readonly RatedCell[]): readonly (readonly RatedCell[])[] {
+  const columns = new Map<string, RatedCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.cell.sheet}\n${String(cell.cell.column)}\n${formatOf(cell)}`;
+    const column = columns.get(key);
+    if (column) column.push(cell);
+    else columns.set(key, [cell]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const sorted = [...column].sort((a, b) => a.cell.row - b.cell.row);
+    const count = Math.ceil(sorted.length / CELLS_IN_A_RULE);
+    return Array.from({ length: count }, (_, index) =>
+      sorted.slice(index * CELLS_IN_A_RULE, (index + 1) * CELLS_IN_A_RULE),
+    );
+  });
+}
+
+function rulesFor(cells: readonly RatedCell[], rag: Rag): readonly LiveRule[] {
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last) return [];
+  const { sheet, column, row: top } = first.cell;
+  const area = { top, left: column, bottom: last.cell.row, right: column };
+  const conditions = [...new Set(cells.flatMap((cell) => conditionsOf(cell, rag, top)))];
+  return packed(conditions).map((part) => ({
+    sheet,
+    area,
+    formula: `=AND(${RULE_MARKER},OR(${part.join(",")}))`,
+    rag,
+    numberFormat: withWords(formatOf(first), rag),
+  }));
+}
+
+/** As many conditions in one formula as Excel takes. */
+function packed(conditions: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const condition of conditions) {
+    if (length + condition.length + 1 > LONGEST_FORMULA) {
+      parts.push([]);
+      length = 0;
+    }
+    parts.at(-1)?.push(condition);
+    length += condition.length + 1;
+  }
+  return parts;
+}
+
+/** How the cell is shown now; "" where no words can stand beside its text. */
+function formatOf({ value, format }: RatedCell): string {
+  if (typeof value === "string" && value.length > LONGEST_WITH_WORDS) return "";
+  const [first = ""] = format.split(";");
+  return first === "" || first === "@" ? "General" : first;
+}
+
+/** The cell's own format with the rating behind it, for numbers and for text. */
+function withWords(format: string, rag: Rag): string {
+  if (format === "") return "";
+  const words = `" · ${RAG_WORDS[rag].word}"`;
+  return `${format}${words};-${format}${words};${format}${words};@${words}`;
+}
+

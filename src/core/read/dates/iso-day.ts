@@ -1,0 +1,13 @@
+import { dayOf } from "../../calendar/day";
+import { NO_SUCH_DAY, type DateForm } from "./date-form";
+
+/** The international form (ISO 8601). */
+export const isoDay: DateForm = {
+  name: "year, month, day in digits",
+  pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})(?![\d-])/gi,
+  examples: { "2024-03-31": "2024-03-31", "2024-02-30": "no such day" },
+  read({ year, month, date }) {
+    const day = dayOf(Number(year), Number(month), Number(date));
+    return day ? { first: day, last: day, precision: "day", sure: true } : NO_SUCH_DAY;
+  },
+};

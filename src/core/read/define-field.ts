@@ -1,0 +1,81 @@
+import type { Day } from "../calendar/day";
+import type { CellRef } from "../model/cell-ref";
+import type { Reading } from "../model/reading";
+import type { CellValue } from "../model/snapshot";
+import type { FieldName } from "../model/table";
+import { EMPTY_TEXTS } from "../vocabulary/placeholders";
+
+/** One cell as a field gets it to read. */
+export interface FieldCell {
+  /** What the column says that it holds. */
+  readonly name: FieldName;
+  readonly text: string;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+  readonly carried: boolean;
+  /** All that the column holds: more than one where a lead and a date share it. */
+  readonly shared: readonly FieldName[];
+}
+
+/** What all cells of a plan are read by. */
+export interface ReadContext {
+  /** The date that the plan is judged at. */
+  readonly asAt: Day;
+  readonly date1904: boolean;
+}
+
+/** What a cell was read as. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly sure: boolean;
+  readonly because?: string | undefined;
+}
+
+/** Reads one property of an action from the cells of its row. */
+export interface Field<T> {
+  /** The columns that hold it, the best first. */
+  readonly from: readonly FieldName[];
+  /** Takes the cells of those columns that the table has; never throws. */
+  readonly read: (cells: readonly FieldCell[], context: ReadContext) => Reading<T>;
+}
+
+/** What one kind of cell needs: `parse` sees a cell with something in it, and says undefined for "can't". */
+interface FieldDefinition<T> {
+  readonly from: readonly FieldName[];
+  readonly parse: (cell: FieldCell, context: ReadContext) => Parsed<T> | "blank" | undefined;
+}
+
+/** A field that is read from one cell: the first of its columns that has something in it. */
+export function defineField<T>({ from, parse }: FieldDefinition<T>): Field<T> {
+  return {
+    from,
+    read(cells, context) {
+      const cell = cells.find((each) => !isEmpty(each.text)) ?? cells[0];
+      if (!cell) return { kind: "absent" };
+      if (isEmpty(cell.text)) return { kind: "blank", cell: cell.cell };
+      return readingFrom(cell, parse(cell, context));
+    },
+  };
+}
+
+/** Whether nobody has filled the cell in. */
+export function isEmpty(text: string): boolean {
+  return text === "" || EMPTY_TEXTS.has(text.toLowerCase());
+}
+
+/** A Reading of what was parsed, with the cell that it stands in. */
+export function readingFrom<T>(cell: FieldCell, parsed: Parsed<T> | "blank" | undefined): Reading<T> {
+  if (parsed === "blank") return { kind: "blank", cell: cell.cell };
+  if (parsed === undefined) return { kind: "unclear", text: cell.text, cell: cell.cell };
+  const { value, sure, because } = parsed;
+  return {
+    kind: "read",
+    value,
+    sure,
+    cell: cell.cell,
+    ...(value === cell.text ? {} : { text: cell.text }),
+    ...(cell.carried ? { carried: true } : {}),
+    ...(because === undefined ? {} : { because }),
+  };
+}

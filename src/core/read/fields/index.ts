@@ -1,0 +1,34 @@
+import type { Action } from "../../model/plan";
+import type { Reading } from "../../model/reading";
+import type { Field } from "../define-field";
+import { action } from "./action";
+import { evidence } from "./evidence";
+import { leads } from "./leads";
+import { measures } from "./measures";
+import { outcome } from "./outcome";
+import { priority } from "./priority";
+import { progress } from "./progress";
+import { rag } from "./rag";
+import { ref } from "./ref";
+import { source } from "./source";
+import { timescale } from "./timescale";
+
+type FieldOf<R> = R extends Reading<infer T> ? Field<T> : never;
+
+/** What is read from the cells of a row; the rest of an Action is where it stands. */
+export type ActionReadings = Omit<Action, "sheet" | "row" | "theme">;
+
+/** One reader for every property of an Action; the compiler names any that is missing. */
+export const FIELDS = {
+  ref,
+  action,
+  outcome,
+  evidence,
+  measures,
+  leads,
+  timescale,
+  progress,
+  rag,
+  source,
+  priority,
+} satisfies { [K in keyof ActionReadings]: FieldOf<ActionReadings[K]> };

@@ -1,0 +1,3 @@
+import { textField } from "./text-field";
+
+export const outcome = textField("outcome");

@@ -1,0 +1,7 @@
+import { NO_SUCH_DAY, type Period } from "../dates/date-form";
+import type { FoundDate } from "../dates/find-dates";
+
+/** What the dates stand for, without those that no calendar has. */
+export function periodsOf(dates: readonly FoundDate[]): readonly Period[] {
+  return dates.map((date) => date.period).filter((period) => period !== NO_SUCH_DAY);
+}

@@ -1,0 +1,28 @@
+import { RECURRENCE_WORDS } from "../../vocabulary/timescale-words";
+import { periodsOf } from "./periods";
+import { timescaleOf, type TimescaleKind } from "./timescale-kind";
+
+/** Something done again and again; its first date, where there is one, is not its end. */
+export const recurring: TimescaleKind = {
+  name: "recurring",
+  examples: {
+    Quarterly: "quarterly",
+    "Oct 2024 Quarterly": "quarterly, first by 31 Oct 2024",
+    "Six monthly": "six-monthly",
+  },
+  read({ lower, dates }) {
+    const recurrence = RECURRENCE_WORDS.find(([pattern]) => pattern.test(lower))?.[1];
+    if (recurrence === undefined) return undefined;
+    const first = periodsOf(dates)[0];
+    return {
+      value: timescaleOf("recurring", {
+        recurrence,
+        start: first?.first ?? null,
+        due: first?.last ?? null,
+        precision: first?.precision ?? "none",
+      }),
+      sure: first?.sure ?? true,
+      because: first?.because,
+    };
+  },
+};

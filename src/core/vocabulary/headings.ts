@@ -1,0 +1,38 @@
+/**
+ * The words that stand above a column, for each field, in lower case and without punctuation. The
+ * commonest come first. A heading that is just one of these is sure; one that holds it is not.
+ */
+export const HEADINGS = {
+  ref: ["ref", "ref no", "reference", "no", "number", "id", "action no", "action ref", "action number", "rec no", "serial no", "item no", "unique indicator", "priority number"],
+  theme: ["theme", "strategic priority", "workstream", "strand", "area for action", "areas for action", "key line of enquiry", "pledge", "domain", "service area", "select committee"],
+  objective: ["objective", "objectives", "priority objective", "priority objectives", "aim", "issue", "governance issue", "what ofsted said", "area for improvement", "area for development"],
+  action: ["action", "actions", "action required", "key action", "key actions", "proposed action", "agreed action", "management action agreed", "action description", "improvement", "description", "activity", "item", "task", "task action", "next steps", "strategies", "what will it do", "what we will do", "recommendation", "recommendation made", "steps"],
+  outcome: ["outcome", "outcomes", "intended outcome", "expected outcome", "desired outcome", "what is desired outcome", "success criteria", "impact", "expected impact", "what does success look like", "what will success look like", "benefit", "so what"],
+  evidence: ["evidence", "evidenced by", "source of evidence", "assurance", "verification"],
+  measure: ["measure", "measures", "measure of success", "performance measures", "outcome measure", "how will we know", "how will we measure our success", "metric", "pi", "indicator", "indicator title"],
+  target: ["target", "targets", "smart target", "smart target set", "outcome target", "trajectory"],
+  baseline: ["baseline"],
+  lead: ["lead", "leads", "lead s", "lead officer", "lead person", "led by", "named lead", "owner", "by whom", "by who", "who", "responsible", "responsibility", "responsible person", "responsible officer", "officer responsible", "person responsible", "person or team responsible", "responsible lead group", "lead organisation", "delivery led by", "delivery group", "accountable", "who is responsible", "who is responsible for action", "responsibility assigned to"],
+  lead_strategic: ["strategic lead", "lead strategic"],
+  lead_operational: ["operational lead", "operational leads", "day to day lead"],
+  support: ["support", "assisted by", "contributors", "partners", "supported by"],
+  timescale: ["timescale", "timescales", "time scale", "timeline", "timetable", "timeframe", "when"],
+  start: ["start", "start date", "start by", "commence"],
+  due: ["due", "due date", "due by", "by when", "deadline", "target date", "target dates", "end date", "finish by", "completion date", "planned completion", "planned completion date", "date for completion", "timescale deadline", "timescale by when"],
+  due_original: ["original date", "original due date", "original agreed implementation date", "agreed date"],
+  due_revised: ["revised date", "revised due date", "revised target date", "revised implementation date"],
+  milestones: ["milestone", "milestones", "key milestones"],
+  review: ["review date", "reviewed", "last updated", "last reviewed"],
+  completed: ["completed on", "completion achieved", "date completed"],
+  progress: ["progress", "progress to date", "progress update", "progress so far", "update", "updates", "latest update", "action update", "action taken", "action taken to date", "comments", "progress comments", "current position", "current position progress", "progress to date and evidence of improvement"],
+  status: ["status", "current status", "open closed"],
+  pct: ["progress %", "% complete", "percent complete", "percentage complete", "%"],
+  rag: ["rag", "r a g", "brag", "rag rating", "rag status", "ragb", "traffic light", "current rag"],
+  rag_previous: ["previous rag", "last rag"],
+  priority: ["priority", "urgency", "importance", "priority h m l"],
+  risk: ["risk", "risks", "risk assessment", "risk score", "risks barriers", "issues risks"],
+  resources: ["resources", "resource implications", "resources allocated", "budget", "cost", "funding"],
+  source: ["source", "link to"],
+  monitoring: ["monitoring", "monitoring and reporting", "monitoring mechanism agreed"],
+  comment: ["comment", "additional information", "notes"],
+} as const;
