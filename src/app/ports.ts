@@ -41,6 +41,7 @@ export type Outcome<T> =
 export type HostProblem =
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "sheet-protected"; readonly sheet: string }
+  | { readonly kind: "sheet-hidden"; readonly sheet: string }
   | { readonly kind: "structure-protected" }
   | { readonly kind: "access-denied" }
   | { readonly kind: "no-answer" }

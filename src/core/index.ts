@@ -2,7 +2,7 @@ export { addDays, daysBetween, parseDay, serialOfDay, showDay, type Day } from "
 export { addressOf, areaAddress, quoteSheet, shortAddress, type Area, type CellRef } from "./model/cell-ref";
 export type { DrawnCell, DrawnRow, DrawnStyle, SheetDrawing } from "./model/drawing";
 export { AS_AT_NAME, RULE_MARKER, type LiveRule } from "./model/live-rule";
-export { RAG_WORDS, RAGS, type Rag } from "./model/rag";
+export { RAG_COLOURS, RAG_WORDS, RAGS, type Rag } from "./model/rag";
 export { ReportSchema, type Finding, type Rating, type Report, type Severity } from "./model/report";
 export type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
 export { RULES_ABOUT } from "./check/check-actions";

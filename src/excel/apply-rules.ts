@@ -1,0 +1,58 @@
+import type { OnProgress, Outcome, RuleDate } from "../app";
+import { AS_AT_NAME, RAG_COLOURS, serialOfDay, type LiveRule } from "../core";
+import { Refusal } from "./host-problem";
+import { assertOpen, findOurRules } from "./our-rules";
+import { run } from "./run";
+
+/** Puts these rules in the place of those that we made before, in three trips to Excel. */
+export function applyRules(
+  rules: readonly LiveRule[],
+  asAt: RuleDate,
+  onProgress?: OnProgress,
+): Promise<Outcome<void>> {
+  return run(async (session) => {
+    const { workbook, sync } = session;
+    const name = workbook.names.getItemOrNullObject(AS_AT_NAME);
+    name.load("name");
+    const sheets = await findOurRules(session);
+    const ruled = new Set(rules.map((rule) => rule.sheet));
+    assertOpen(sheets.filter((sheet) => ruled.has(sheet.name) || sheet.ours.length > 0));
+
+    onProgress?.("Applying the ratings");
+    for (const { ours } of sheets) for (const format of ours) format.delete();
+    const formula = asAt.kind === "today" ? "=TODAY()" : `=${String(serialOfDay(asAt.day))}`;
+    if (name.isNullObject) workbook.names.add(AS_AT_NAME, formula, "The date that the colours of Plan Check go by.");
+    else name.formula = formula;
+
+    const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet.sheet] as const));
+    for (const rule of rules) addRule(sheetOf.get(rule.sheet), rule);
+    await sync();
+  });
+}
+
+/** Takes our own rules away, and the name that they go by. */
+export function removeRules(): Promise<Outcome<{ readonly sheets: number }>> {
+  return run(async (session) => {
+    const name = session.workbook.names.getItemOrNullObject(AS_AT_NAME);
+    name.load("name");
+    const ruled = (await findOurRules(session)).filter((sheet) => sheet.ours.length > 0);
+    assertOpen(ruled);
+
+    for (const { ours } of ruled) for (const format of ours) format.delete();
+    if (!name.isNullObject) name.delete();
+    await session.sync();
+    return { sheets: ruled.length };
+  });
+}
+
+function addRule(sheet: Excel.Worksheet | undefined, { area, formula, rag, numberFormat }: LiveRule): void {
+  if (!sheet) throw new Refusal({ kind: "gone" });
+  const { top, left, bottom, right } = area;
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  custom.format.fill.color = RAG_COLOURS[rag].fill;
+  custom.format.font.color = RAG_COLOURS[rag].text;
+  custom.format.font.bold = true;
+  if (numberFormat !== "") custom.format.numberFormat = numberFormat;
+}

@@ -1,0 +1,10 @@
+import type { Workbook } from "../app";
+import { applyRules, removeRules } from "./apply-rules";
+import { goTo, showSheet } from "./go-to";
+import { takeSnapshot } from "./take-snapshot";
+import { removeSheets, writeSheets } from "./write-sheets";
+
+/** The workbook that is open in Excel, reached through Office.js. */
+export function officeWorkbook(): Workbook {
+  return { snapshot: takeSnapshot, goTo, applyRules, removeRules, writeSheets, removeSheets, showSheet };
+}
