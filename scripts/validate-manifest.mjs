@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { manifestProblems } from "./lib/manifest/problems.mjs";
+import { manifestProblemsIn } from "./lib/manifest/problems.mjs";
 import { DIST, ROOT } from "./lib/paths.mjs";
-import { pngSize } from "./lib/png-size.mjs";
 
 const { OfficeAddinManifest } = createRequire(import.meta.url)("office-addin-manifest");
 
@@ -17,7 +16,7 @@ const manifests =
 for (const file of manifests) {
   const problems = [
     ...(await readingProblems(file)),
-    ...manifestProblems(readFileSync(file, "utf8"), iconIn(dirname(file))),
+    ...manifestProblemsIn(readFileSync(file, "utf8"), dirname(file)),
   ];
   const name = relative(process.cwd(), file);
   for (const problem of problems) console.error(`${name}: ${problem}`);
@@ -38,9 +37,4 @@ async function readingProblems(file) {
   } catch (error) {
     return [`Microsoft's reader does not take it: ${error instanceof Error ? error.message : String(error)}`];
   }
-}
-
-/** @param {string} folder */
-function iconIn(folder) {
-  return (/** @type {string} */ path) => pngSize(join(folder, path));
 }

@@ -10,6 +10,8 @@ const MOST = 200_000;
 export function checkBudget() {
   const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
   const scripts = [...page.matchAll(/<script[^>]* src="([^":]+)"/g)].map((match) => match[1] ?? "");
+  if (scripts.length === 0) throw new Error("The pane's page loads no script of ours.");
+
   const bytes = scripts
     .map((script) => gzipSync(readFileSync(join(DIST, script)), { level: 9 }).length)
     .reduce((sum, size) => sum + size, 0);

@@ -1,9 +1,12 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import webpack from "webpack";
 import { readBaseUrl, withBaseUrl } from "./base-url.mjs";
 import { checkBudget } from "./budget.mjs";
 import { isFresh, markFresh } from "./fresh.mjs";
-import { BUILD, DIST } from "./paths.mjs";
+import { BUILD, DIST, ROOT } from "./paths.mjs";
+
+const require = createRequire(import.meta.url);
 
 const STAMP = join(BUILD, "dist.stamp");
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];

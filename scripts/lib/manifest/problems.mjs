@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pngSize } from "../png-size.mjs";
 import { addressProblems, iconProblems } from "./addresses.mjs";
 import { factProblems } from "./facts.mjs";
 import { orderProblems } from "./order.mjs";
@@ -9,10 +11,10 @@ import { resourceProblems } from "./resources.mjs";
  * Office itself says only that the add-in cannot be started, and Microsoft's validator asks a server.
  *
  * @param {string} xml
- * @param {import("./addresses.mjs").IconSize} iconSize
+ * @param {string} folder where the icons are that it names
  * @returns {string[]}
  */
-export function manifestProblems(xml, iconSize) {
+export function manifestProblemsIn(xml, folder) {
   let root;
   try {
     root = parseXml(xml);
@@ -26,7 +28,7 @@ export function manifestProblems(xml, iconSize) {
       ...factProblems(root),
       ...resourceProblems(root),
       ...addressProblems(root),
-      ...iconProblems(root, iconSize),
+      ...iconProblems(root, (path) => pngSize(join(folder, path))),
     ]),
   ];
 }
