@@ -18,11 +18,8 @@ const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-
  */
 export async function buildPane(address) {
   const baseUrl = readBaseUrl(address);
-  const require = createRequire(import.meta.url);
-  const config = require("../../webpack.config.js");
-  const compiler = require("webpack")(
-    config({ manifest: (/** @type {string} */ xml) => withBaseUrl(xml, baseUrl) }),
-  );
+  const config = require(join(ROOT, "webpack.config.js"));
+  const compiler = webpack(config({ manifest: (/** @type {string} */ xml) => withBaseUrl(xml, baseUrl) }));
 
   const started = new Date();
   await compile(compiler);

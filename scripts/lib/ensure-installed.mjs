@@ -32,12 +32,19 @@ export async function ensureInstalled() {
 export function reasonToInstall(wanted, installed) {
   if (installed === undefined) return "they are not here yet";
 
-  for (const [place, { integrity, version, optional }] of Object.entries(wanted?.packages ?? {})) {
-    const found = installed.packages[place];
-    if (place === "" || (found === undefined && optional === true)) continue;
-    if (found?.version !== version || found?.integrity !== integrity) return `${place} is not as locked`;
-  }
-  return undefined;
+  const wrong = Object.entries(wanted?.packages ?? {}).find(
+    ([place, locked]) => place !== "" && !isAsLocked(locked, installed.packages[place]),
+  );
+  return wrong === undefined ? undefined : `${wrong[0]} is not as locked`;
+}
+
+/**
+ * @param {LockedPackage} locked
+ * @param {LockedPackage | undefined} found
+ */
+function isAsLocked({ version, integrity, optional }, found) {
+  if (found === undefined) return optional === true;
+  return found.version === version && found.integrity === integrity;
 }
 
 /**
