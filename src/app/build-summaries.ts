@@ -4,8 +4,7 @@ import type { OnProgress, Outcome, Workbook, WrittenSheet } from "./ports";
 
 /** The sheets that were written, or that there is no plan in the workbook. */
 export type Summarised =
-  | { readonly kind: "plan"; readonly sheets: readonly WrittenSheet[] }
-  | { readonly kind: "no-plan" };
+  { readonly kind: "plan"; readonly sheets: readonly WrittenSheet[] } | { readonly kind: "no-plan" };
 
 /** Writes the summaries on sheets of our own. The workbook is read afresh first. */
 export async function buildSummaries(

@@ -7,7 +7,11 @@ export type Checked =
   | { readonly kind: "no-plan" };
 
 /** Reads the workbook and checks the plan in it as at a day. Nothing is written. */
-export async function checkPlan(workbook: Workbook, asAt: Day, onProgress?: OnProgress): Promise<Outcome<Checked>> {
+export async function checkPlan(
+  workbook: Workbook,
+  asAt: Day,
+  onProgress?: OnProgress,
+): Promise<Outcome<Checked>> {
   const snapshot = await workbook.snapshot(onProgress);
   return snapshot.ok ? { ok: true, value: checkedOf(snapshot.value, asAt) } : snapshot;
 }

@@ -7,7 +7,11 @@ export interface Workbook {
   /** Brings the cell to the front and selects it. */
   readonly goTo: (cell: CellRef) => Promise<Outcome<void>>;
   /** Takes away our own rules and puts these in their place; the officer's rules stay as they are. */
-  readonly applyRules: (rules: readonly LiveRule[], asAt: RuleDate, onProgress?: OnProgress) => Promise<Outcome<void>>;
+  readonly applyRules: (
+    rules: readonly LiveRule[],
+    asAt: RuleDate,
+    onProgress?: OnProgress,
+  ) => Promise<Outcome<void>>;
   /** Takes away our own rules, and tells on how many sheets there were any. */
   readonly removeRules: () => Promise<Outcome<{ readonly sheets: number }>>;
   /** Writes on sheets of our own, which are cleared first or made; tells what each is called. */
@@ -34,8 +38,7 @@ export type OnProgress = (step: string) => void;
 
 /** Excel can refuse; that is an answer, not an exception. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: HostProblem };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: HostProblem };
 
 /** Why Excel refused. The pane has one sentence and one next step for each kind. */
 export type HostProblem =

@@ -21,7 +21,8 @@ export function applyRules(
     onProgress?.("Applying the ratings");
     for (const { ours } of sheets) for (const format of ours) format.delete();
     const formula = asAt.kind === "today" ? "=TODAY()" : `=${String(serialOfDay(asAt.day))}`;
-    if (name.isNullObject) workbook.names.add(AS_AT_NAME, formula, "The date that the colours of Plan Check go by.");
+    if (name.isNullObject)
+      workbook.names.add(AS_AT_NAME, formula, "The date that the colours of Plan Check go by.");
     else name.formula = formula;
 
     const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet.sheet] as const));

@@ -19,15 +19,26 @@ const PROBLEMS: ReadonlyMap<string, HostProblem> = new Map<string, HostProblem>(
   ["InactiveWorkbook", { kind: "another-workbook" }],
   ["InvalidSelection", { kind: "another-workbook" }],
   ["WriteNotSupportedWhenModalDialogOpen", { kind: "dialog-open" }],
-  ...["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit", "MemoryLimitReached"].map(
-    (code): [string, HostProblem] => [code, { kind: "too-large" }],
-  ),
+  ...[
+    "RequestPayloadSizeLimitExceeded",
+    "ResponsePayloadSizeLimitExceeded",
+    "RangeExceedsLimit",
+    "OperationCellsExceedLimit",
+    "MemoryLimitReached",
+  ].map((code): [string, HostProblem] => [code, { kind: "too-large" }]),
   ...["ApiNotFound", "ApiNotAvailable", "NotImplemented", "UnsupportedOperation", "UnsupportedFeature"].map(
     (code): [string, HostProblem] => [code, { kind: "excel-too-old" }],
   ),
-  ...["Conflict", "RequestAborted", "Timeout", "ActivityLimitReached", "ConnectionFailure", "ServiceNotAvailable", "InvalidOrTimedOutSession", "DirtySupportingFormula"].map(
-    (code): [string, HostProblem] => [code, { kind: "busy" }],
-  ),
+  ...[
+    "Conflict",
+    "RequestAborted",
+    "Timeout",
+    "ActivityLimitReached",
+    "ConnectionFailure",
+    "ServiceNotAvailable",
+    "InvalidOrTimedOutSession",
+    "DirtySupportingFormula",
+  ].map((code): [string, HostProblem] => [code, { kind: "busy" }]),
 ]);
 
 /**
@@ -47,6 +58,7 @@ function excelErrorOf(error: unknown): { readonly code: string | undefined; read
     return { code: undefined, where: "" };
   }
   const info = "debugInfo" in error && typeof error.debugInfo === "object" ? error.debugInfo : null;
-  const where = info && "errorLocation" in info && typeof info.errorLocation === "string" ? info.errorLocation : "";
+  const where =
+    info && "errorLocation" in info && typeof info.errorLocation === "string" ? info.errorLocation : "";
   return { code: error.code, where };
 }

@@ -13,7 +13,10 @@ export interface Session {
 }
 
 /** Does something in the workbook. What Excel refuses is an answer; after silence nothing more is asked. */
-export async function run<T>(act: (session: Session) => Promise<T>, patience = PATIENCE_MS): Promise<Outcome<T>> {
+export async function run<T>(
+  act: (session: Session) => Promise<T>,
+  patience = PATIENCE_MS,
+): Promise<Outcome<T>> {
   try {
     const value = await Excel.run((context) =>
       act({ context, workbook: context.workbook, sync: () => within(patience, context.sync()) }),

@@ -6,7 +6,10 @@ const LONGEST = 31;
  * at either end, not "History", and unlike all that are taken, whatever their case.
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const plain = wanted.replace(/[:\\/?*[\]]/g, " ").replace(/\s+/g, " ").replace(/^['\s]+|['\s]+$/g, "");
+  const plain = wanted
+    .replace(/[:\\/?*[\]]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^['\s]+|['\s]+$/g, "");
   const base = plain === "" || plain.toLowerCase() === "history" ? `${plain} sheet`.trim() : plain;
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {

@@ -27,7 +27,11 @@ export function takeSnapshot(onProgress?: OnProgress): Promise<Outcome<WorkbookS
       used: used.isNullObject || key !== undefined ? undefined : used,
     }));
     const asked = parts.map(({ sheet, used }) => ({ sheet, used, answers: used ? askFor(used) : [] }));
-    await fetchAll(session, asked.flatMap(({ answers }) => answers), onProgress);
+    await fetchAll(
+      session,
+      asked.flatMap(({ answers }) => answers),
+      onProgress,
+    );
     return {
       fileName: session.workbook.name,
       date1904: false,
@@ -69,7 +73,9 @@ function answerOf(used: Excel.Range, block: Block): Answer {
       for (const { first, count } of blocksOf(block.count, used.columnCount, CELLS_FOR_MERGES)) {
         const part = range.getCell(first, 0).getResizedRange(count - 1, used.columnCount - 1);
         const areas = part.getMergedAreasOrNullObject();
-        areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+        areas.load(
+          "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+        );
         mergeAreas.push(areas);
       }
     },
@@ -77,7 +83,9 @@ function answerOf(used: Excel.Range, block: Block): Answer {
     numberFormats: () => range.numberFormat as string[][],
     merges: () => mergeAreas.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf))),
     hiddenRows: () =>
-      (rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [used.rowIndex + block.first + index] : [])),
+      (rows?.value ?? []).flatMap((row, index) =>
+        row.rowHidden === true ? [used.rowIndex + block.first + index] : [],
+      ),
   };
 }
 
@@ -91,7 +99,11 @@ function areaOf(range: Excel.Range): Area {
 }
 
 /** As many blocks in one trip as an answer can hold. */
-async function fetchAll(session: Session, answers: readonly Answer[], onProgress?: OnProgress): Promise<void> {
+async function fetchAll(
+  session: Session,
+  answers: readonly Answer[],
+  onProgress?: OnProgress,
+): Promise<void> {
   let cells = 0;
   let done = 0;
   for (const answer of answers) {

@@ -76,7 +76,10 @@ function added(workbook: Excel.Workbook, name: string, key: string): Excel.Works
 }
 
 /** In a run of its own: it fails on machines without a printer, and what was written is good without it. */
-async function setUpPages(written: readonly WrittenSheet[], drawings: readonly SheetDrawing[]): Promise<void> {
+async function setUpPages(
+  written: readonly WrittenSheet[],
+  drawings: readonly SheetDrawing[],
+): Promise<void> {
   await run(async ({ workbook, sync }) => {
     written.forEach(({ name }, index) => {
       const drawing = drawings[index];

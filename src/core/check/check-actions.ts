@@ -9,6 +9,5 @@ export function checkActions(context: CheckContext): readonly Finding[] {
 }
 
 /** What the rules say of themselves, in their order. */
-export const RULES_ABOUT: readonly { readonly id: string; readonly title: string; readonly why: string }[] = RULES.map(
-  ({ id, title, why }) => ({ id, title, why }),
-);
+export const RULES_ABOUT: readonly { readonly id: string; readonly title: string; readonly why: string }[] =
+  RULES.map(({ id, title, why }) => ({ id, title, why }));

@@ -28,7 +28,9 @@ export const ActionSchema = z
     action: text.describe("What will be done."),
     outcome: text.describe("What it will change."),
     evidence: text.describe("What will show that it is done."),
-    measures: readingOf(z.array(MeasureSchema).readonly(), "measures").describe("Its targets and how they are met."),
+    measures: readingOf(z.array(MeasureSchema).readonly(), "measures").describe(
+      "Its targets and how they are met.",
+    ),
     leads: readingOf(z.array(LeadSchema).readonly(), "leads").describe("Who answers for it."),
     timescale: readingOf(TimescaleSchema, "a timescale").describe("When it is due."),
     progress: readingOf(ProgressSchema, "progress").describe("How it stands."),

@@ -19,7 +19,12 @@ export type Reading<T> =
       /** Why it was read so, in a sentence for people, where that is not plain. */
       readonly because?: string | undefined;
     }
-  | { readonly kind: "unclear"; readonly text: string; readonly cell: CellRef; readonly because?: string | undefined }
+  | {
+      readonly kind: "unclear";
+      readonly text: string;
+      readonly cell: CellRef;
+      readonly because?: string | undefined;
+    }
   | { readonly kind: "blank"; readonly cell: CellRef }
   | { readonly kind: "absent" };
 

@@ -15,7 +15,7 @@ export const FindingSchema = z
     severity: z.enum(SEVERITIES),
     sheet: z.string(),
     row: z.int().min(1),
-    ref: z.string().describe("The reference of the action, or \"\"."),
+    ref: z.string().describe('The reference of the action, or "".'),
     cell: CellRefSchema,
     message: z.string().describe("What is there, and what to do."),
   })

@@ -12,7 +12,8 @@ const SHOWN: Readonly<Record<Timescale["kind"], (timescale: Timescale) => string
   range: ({ start, due }) => (start && due ? `${showDay(start)} to ${showDay(due)}` : ""),
   multi: ({ milestones }) => milestones.map(({ due, label }) => `${label} ${showDay(due)}`.trim()).join("; "),
   ongoing: ({ start }) => (start ? `ongoing from ${showDay(start)}` : "ongoing"),
-  recurring: ({ recurrence, due }) => (recurrence ?? "again and again") + (due ? `, first by ${showDay(due)}` : ""),
+  recurring: ({ recurrence, due }) =>
+    (recurrence ?? "again and again") + (due ? `, first by ${showDay(due)}` : ""),
   relative: ({ relative }) =>
     relative && relative.amount > 0
       ? `within ${String(relative.amount)} ${relative.unit}${relative.amount === 1 ? "" : "s"}`

@@ -26,8 +26,11 @@ export function standingOf(action: Action, asAt: Day): Standing {
   const dues = duesOf(action);
   const due = dues.at(-1);
   const progress = valueOf(action.progress);
-  const status = progress?.status === "no_update" ? undefined : (progress?.status ?? statusInTimescale(action));
-  const isStatusSure = progress ? action.progress.kind === "read" && action.progress.sure : status !== undefined;
+  const status =
+    progress?.status === "no_update" ? undefined : (progress?.status ?? statusInTimescale(action));
+  const isStatusSure = progress
+    ? action.progress.kind === "read" && action.progress.sure
+    : status !== undefined;
   return {
     asAt,
     status,
@@ -59,5 +62,9 @@ function statusInTimescale(action: Action): Status | undefined {
   const word = valueOf(action.timescale)?.statusWord;
   if (!word) return undefined;
   if (word === "in place") return "in_place";
-  return word === "overdue" || word === "not started" ? (word === "overdue" ? "overdue" : "not_started") : "complete";
+  return word === "overdue" || word === "not started"
+    ? word === "overdue"
+      ? "overdue"
+      : "not_started"
+    : "complete";
 }

@@ -41,7 +41,7 @@ export const FieldNameSchema = z.enum(FIELD_NAMES);
 /** A column of a plan's table, and what we took it for. */
 export const ColumnSchema = z
   .object({
-    column: z.string().describe("Its letters: \"F\""),
+    column: z.string().describe('Its letters: "F"'),
     heading: z.string(),
     fields: z.array(FieldNameSchema).readonly().describe("Empty where the column is not ours."),
     sure: z.boolean(),
@@ -54,7 +54,7 @@ export const ColumnSchema = z
 export const TableSchema = z
   .object({
     sheet: z.string(),
-    range: z.string().describe("\"A3:H19\", with its heading rows"),
+    range: z.string().describe('"A3:H19", with its heading rows'),
     headingRows: z.array(z.int().min(1)).readonly(),
     columns: z.array(ColumnSchema).readonly(),
   })

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { parseDay, type Day } from "../calendar/day";
 
 export const DaySchema = z
-  .custom<Day>((value) => typeof value === "string" && parseDay(value) !== undefined, "not a day such as 2020-04-30")
+  .custom<Day>(
+    (value) => typeof value === "string" && parseDay(value) !== undefined,
+    "not a day such as 2020-04-30",
+  )
   .meta({ id: "Day", type: "string", format: "date", description: "A day, such as 2020-04-30" });
 
 /** How finely the text says when: `fy` is a financial year, from April to March. */
@@ -51,8 +54,8 @@ export const TimescaleSchema = z
       .object({ amount: z.number(), unit: z.enum(["day", "week", "month", "year"]), anchor: z.string() })
       .readonly()
       .nullable()
-      .describe("A time that counts from something else: \"within three months\"."),
-    statusWord: z.string().nullable().describe("A status that stands where a date belongs: \"In place\"."),
+      .describe('A time that counts from something else: "within three months".'),
+    statusWord: z.string().nullable().describe('A status that stands where a date belongs: "In place".'),
   })
   .readonly()
   .meta({ id: "Timescale" });

@@ -86,4 +86,3 @@ function withWords(format: string, rag: Rag): string {
   const words = `" · ${RAG_WORDS[rag].word}"`;
   return `${format}${words};-${format}${words};${format}${words};@${words}`;
 }
-

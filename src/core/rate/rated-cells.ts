@@ -53,6 +53,10 @@ function heldBy(snapshot: WorkbookSnapshot): (cell: CellRef | undefined) => Held
     if (!sheet) return undefined;
     const row = cell.row - sheet.top;
     const column = cell.column - sheet.left;
-    return { cell, value: sheet.values[row]?.[column] ?? "", format: sheet.numberFormats[row]?.[column] ?? "General" };
+    return {
+      cell,
+      value: sheet.values[row]?.[column] ?? "",
+      format: sheet.numberFormats[row]?.[column] ?? "General",
+    };
   };
 }

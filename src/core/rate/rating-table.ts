@@ -76,7 +76,9 @@ export const RATING_TABLE: readonly RatingRow[] = [
     fits: ({ dues, asAt }) => dues.some((due) => due < asAt),
     because: ({ dues, asAt }) => {
       const passed = dues.filter((due) => due < asAt).at(-1);
-      return passed ? `Its milestone of ${showDay(passed)} has passed, and nothing says that it was met.` : "";
+      return passed
+        ? `Its milestone of ${showDay(passed)} has passed, and nothing says that it was met.`
+        : "";
     },
   },
   {
@@ -98,7 +100,8 @@ export const RATING_TABLE: readonly RatingRow[] = [
   {
     rag: "grey",
     fits: ({ nextDue }) => nextDue !== undefined,
-    because: ({ nextDue }) => `Not rated: nothing says that it has started, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
+    because: ({ nextDue }) =>
+      `Not rated: nothing says that it has started, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
   },
   {
     rag: "green",
@@ -108,8 +111,10 @@ export const RATING_TABLE: readonly RatingRow[] = [
   },
   {
     rag: "amber",
-    fits: ({ status }, action) => status === undefined && (isOpenEnded(action) || valueOf(action.timescale)?.kind === "unknown"),
-    because: (_, action) => (isOpenEnded(action) ? "It goes on, and there is no update." : "It has neither a date nor an update."),
+    fits: ({ status }, action) =>
+      status === undefined && (isOpenEnded(action) || valueOf(action.timescale)?.kind === "unknown"),
+    because: (_, action) =>
+      isOpenEnded(action) ? "It goes on, and there is no update." : "It has neither a date nor an update.",
   },
   {
     rag: "grey",

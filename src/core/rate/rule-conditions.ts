@@ -28,7 +28,10 @@ function whenOf(
   const date = only && cell.actions.length === 1 ? liveDate(only, reference) : undefined;
   if (!only || !date) {
     const held = cell.actions.flatMap(identifying);
-    return { guards: unique(held.map((each) => holds(reference(each), each.value))), times: timesOf(steps, rag) };
+    return {
+      guards: unique(held.map((each) => holds(reference(each), each.value))),
+      times: timesOf(steps, rag),
+    };
   }
   const { timescale, progress } = only;
   const guards = [

@@ -18,7 +18,9 @@ const LAST_ROW = 1_048_576;
 export function relativeRef(cell: CellRef, row: number, areaTop: number): string {
   const number = areaTop + cell.row - row + 1;
   const letters = `$${columnLetters(cell.column)}`;
-  return number >= 1 && number <= LAST_ROW ? `${letters}${String(number)}` : `${letters}$${String(cell.row + 1)}`;
+  return number >= 1 && number <= LAST_ROW
+    ? `${letters}${String(number)}`
+    : `${letters}$${String(cell.row + 1)}`;
 }
 
 /**
@@ -51,7 +53,11 @@ function before(day: Day | undefined): string {
 }
 
 /** The same, in days before or after the date that a cell holds, so that the rule follows a new date. */
-export function timesFromCell(steps: readonly Step[], rag: Rag, date: { readonly ref: string; readonly due: Day }): readonly string[] {
+export function timesFromCell(
+  steps: readonly Step[],
+  rag: Rag,
+  date: { readonly ref: string; readonly due: Day },
+): readonly string[] {
   const offset = (day: Day): string => {
     const days = serialOfDay(day) - serialOfDay(date.due);
     return days === 0 ? date.ref : `${date.ref}${days > 0 ? "+" : "-"}${String(Math.abs(days))}`;

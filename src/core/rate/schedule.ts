@@ -29,8 +29,13 @@ export function scheduleOf(action: Action): readonly Step[] {
 
 /** The schedule of a cell that stands for several actions: the worst of theirs at each time. */
 export function worstOf(schedules: readonly (readonly Step[])[]): readonly Step[] {
-  const days = [...new Set(schedules.flatMap((steps) => steps.map((step) => step.from)))].sort(compareStarts);
-  return compressed(days.map((from) => ({ from, rag: worst(schedules.map((steps) => ragAt(steps, from))) })));
+  const days = new Set(
+    schedules.flatMap((steps) => steps.map((step) => step.from)).filter((from) => from !== undefined),
+  );
+  const starts = [undefined, ...[...days].sort()];
+  return compressed(
+    starts.map((from) => ({ from, rag: worst(schedules.map((steps) => ragAt(steps, from))) })),
+  );
 }
 
 /** The days on which the rating of this action may change. */
@@ -46,12 +51,6 @@ function ragAt(steps: readonly Step[], day: Day | undefined): Rag {
 
 function worst(rags: readonly Rag[]): Rag {
   return WORST_FIRST.find((rag) => rags.includes(rag)) ?? "grey";
-}
-
-function compareStarts(a: Day | undefined, b: Day | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return -1;
-  return b !== undefined && a < b ? -1 : 1;
 }
 
 function compressed(steps: readonly Step[]): readonly Step[] {

@@ -23,7 +23,15 @@ const LONGEST_HEADING = 150;
 
 /** What shows that a table is about actions that somebody must do by some time. */
 const WHAT: readonly FieldName[] = ["action", "objective", "outcome"];
-const WHO_OR_WHEN: readonly FieldName[] = ["lead", "lead_strategic", "lead_operational", "timescale", "due", "progress", "rag"];
+const WHO_OR_WHEN: readonly FieldName[] = [
+  "lead",
+  "lead_strategic",
+  "lead_operational",
+  "timescale",
+  "due",
+  "progress",
+  "rag",
+];
 
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
 export function findTables(grid: Grid): readonly FoundTable[] {
@@ -52,7 +60,11 @@ function headingsOf(grid: Grid, row: number): readonly FoundColumn[] | undefined
     if (text !== "") last = texts.length - 1;
   }
   const named = texts.slice(0, last + 1).map((heading, index) => {
-    const match = matchHeading(heading) ?? { fields: [], sure: heading !== "", because: "The heading is none that we know." };
+    const match = matchHeading(heading) ?? {
+      fields: [],
+      sure: heading !== "",
+      because: "The heading is none that we know.",
+    };
     return { column: grid.area.left + index, heading, ...match };
   });
   return named.length > 0 ? named : undefined;
@@ -80,7 +92,12 @@ function byContent(grid: Grid, area: Area, column: FoundColumn): FoundColumn {
   }
   const refs = texts.filter(looksLikeRef).length;
   if (texts.length === 0 || refs < texts.length * 0.8) return column;
-  return { ...column, fields: ["ref"], sure: true, because: "The column holds references, such as " + (texts[0] ?? "") + "." };
+  return {
+    ...column,
+    fields: ["ref"],
+    sure: true,
+    because: "The column holds references, such as " + (texts[0] ?? "") + ".",
+  };
 }
 
 /** "1.2", "R1a", "HS1", "(3)", "12". */

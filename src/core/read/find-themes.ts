@@ -13,7 +13,11 @@ const ROWS_ABOVE = 3;
  * titles of their own; over the only table of a workbook an unnumbered one is the plan's.
  */
 export function themeAbove(table: FoundTable, isOneOfSeveral: boolean): Theme | null {
-  for (let row = table.headingRow - 1; row >= Math.max(table.grid.area.top, table.headingRow - ROWS_ABOVE); row--) {
+  for (
+    let row = table.headingRow - 1;
+    row >= Math.max(table.grid.area.top, table.headingRow - ROWS_ABOVE);
+    row--
+  ) {
     const title = onlyTextIn(table, row, table.grid.area.left, table.grid.area.right);
     if (title) return isOneOfSeveral || NUMBERED.test(title.text) ? themeOf(table, row, title) : null;
   }

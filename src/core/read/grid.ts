@@ -40,7 +40,8 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
   };
   const merges = mergeIndex(sheet.merges, area);
 
-  const value = (row: number, column: number): CellValue => sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
+  const value = (row: number, column: number): CellValue =>
+    sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
   const format = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.top]?.[column - sheet.left] ?? "General";
   const textAt = (row: number, column: number): string => {
@@ -74,7 +75,11 @@ function mergeIndex(merges: readonly Area[], within: Area): ReadonlyMap<number, 
   const index = new Map<number, Area>();
   for (const merge of merges) {
     for (let row = Math.max(merge.top, within.top); row <= Math.min(merge.bottom, within.bottom); row++) {
-      for (let column = Math.max(merge.left, within.left); column <= Math.min(merge.right, within.right); column++) {
+      for (
+        let column = Math.max(merge.left, within.left);
+        column <= Math.min(merge.right, within.right);
+        column++
+      ) {
         index.set(row * COLUMNS + column, merge);
       }
     }

@@ -27,13 +27,20 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
 
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
 function matchParts(heading: string): HeadingMatch | undefined {
-  const parts = heading.split(/\s*(?:&|\/|\+|,|\n|\band\b)\s*/i).map(plainWords).filter((part) => part !== "");
+  const parts = heading
+    .split(/\s*(?:&|\/|\+|,|\n|\band\b)\s*/i)
+    .map(plainWords)
+    .filter((part) => part !== "");
   if (parts.length < 2) return undefined;
   const fields = parts.map((part) => FIELD_OF.get(part));
   if (!fields.every((field) => field !== undefined)) return undefined;
 
   const distinct = [...new Set(fields)];
-  return { fields: distinct, sure: true, because: `The heading names ${String(distinct.length)} things: “${heading.trim()}”.` };
+  return {
+    fields: distinct,
+    sure: true,
+    because: `The heading names ${String(distinct.length)} things: “${heading.trim()}”.`,
+  };
 }
 
 /** "Intended outcome (draft)": a note in brackets says nothing about the column. */

@@ -19,7 +19,11 @@ export function isDateFormat(format: string): boolean {
  * What a date format shows. Excel holds "Apr 2020" as 1 April shown "Apr-20", so a format without
  * a day means the month; one without a year means that the year was never typed.
  */
-export function datePartsOf(format: string): { readonly day: boolean; readonly month: boolean; readonly year: boolean } {
+export function datePartsOf(format: string): {
+  readonly day: boolean;
+  readonly month: boolean;
+  readonly year: boolean;
+} {
   return cached(format);
 }
 
@@ -42,7 +46,8 @@ function cached(format: string): Parts {
 }
 
 function partsOf(tokens: string): Parts {
-  if (tokens === "general" || tokens.includes("@")) return { date: false, day: false, month: false, year: false };
+  if (tokens === "general" || tokens.includes("@"))
+    return { date: false, day: false, month: false, year: false };
   const year = tokens.includes("y");
   const day = tokens.includes("d");
   // "m" beside hours or seconds is minutes: "hh:mm", "mm:ss".

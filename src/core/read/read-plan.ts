@@ -8,6 +8,9 @@ import { themeAbove } from "./find-themes";
 import { gridOf, type Grid } from "./grid";
 import { readRows } from "./read-rows";
 
+/** How far down the first sheet a title may stand. */
+const ROWS_FOR_TITLE = 6;
+
 /** A plan as it was read, the tables that it was read from, and what was left out. */
 export interface ReadPlan {
   readonly plan: Plan;
@@ -26,7 +29,7 @@ export function readPlan(snapshot: WorkbookSnapshot, asAt: Day): ReadPlan | unde
   if (actions.length === 0) return undefined;
 
   const plan = {
-    title: titleOf(snapshot, grids),
+    title: titleOf(snapshot, grids, found),
     asAt,
     themes: read.flatMap((rows) => rows.themes),
     actions,
@@ -34,10 +37,14 @@ export function readPlan(snapshot: WorkbookSnapshot, asAt: Day): ReadPlan | unde
   return { plan, tables: found.map(tableOf), notRead: notReadOf(grids, found) };
 }
 
-/** The first text of the first sheet, which is what people put there; or the name of the file. */
-function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[]): string {
+/** The first text of the first sheet, above any headings, which is what people put there; or the name of the file. */
+function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: readonly FoundTable[]): string {
   const [first] = grids;
-  for (let row = first?.area.top ?? 0; first && row <= first.area.top + 5; row++) {
+  const end = Math.min(
+    (first?.area.top ?? 0) + ROWS_FOR_TITLE,
+    ...tables.filter((table) => table.grid === first).map((table) => table.headingRow),
+  );
+  for (let row = first?.area.top ?? 0; first && row < end; row++) {
     for (let column = first.area.left; column <= first.area.right; column++) {
       const text = first.ownText(row, column);
       if (text.length > 3 && text.length <= 200) return text.replace(/\s+/g, " ");
@@ -68,7 +75,10 @@ function notReadOf(grids: readonly Grid[], tables: readonly FoundTable[]): reado
   const columns = tables.flatMap((table) =>
     table.columns
       .filter((column) => column.fields.length === 0 && column.heading !== "")
-      .map((column) => `Sheet “${table.grid.sheet}”, column ${columnLetters(column.column)} “${column.heading}”: not a field that is checked.`),
+      .map(
+        (column) =>
+          `Sheet “${table.grid.sheet}”, column ${columnLetters(column.column)} “${column.heading}”: not a field that is checked.`,
+      ),
   );
   return [...sheets, ...columns];
 }

@@ -17,7 +17,11 @@ export function byLead(report: Report): SheetDrawing {
     key: "by-lead",
     name: "By lead",
     columnWidths: WIDTHS,
-    rows: [...intro, { cells: HEADINGS.map((heading) => textCell(heading, "heading")) }, ...groups.flatMap(rowsOf)],
+    rows: [
+      ...intro,
+      { cells: HEADINGS.map((heading) => textCell(heading, "heading")) },
+      ...groups.flatMap(rowsOf),
+    ],
     frozenRows: intro.length + 1,
     headingRow: intro.length,
     footer: report.plan.title,
@@ -27,10 +31,20 @@ export function byLead(report: Report): SheetDrawing {
 function introOf(report: Report, groups: readonly LeadGroup[]): readonly DrawnRow[] {
   const { plan, asAt, ratings } = report;
   const listed = groups.reduce((sum, group) => sum + group.actions.length, 0);
-  const counts = RAGS.map((rag) => `${String(ratings.filter((rating) => rating.rag === rag).length)} ${RAG_WORDS[rag].word.toLowerCase()}`);
+  const counts = RAGS.map(
+    (rag) =>
+      `${String(ratings.filter((rating) => rating.rag === rag).length)} ${RAG_WORDS[rag].word.toLowerCase()}`,
+  );
   return [
     { cells: [textCell(`Actions by lead: ${plan.title}`, "title")] },
-    { cells: [textCell(`As at ${showDay(asAt)}. ${String(plan.actions.length)} actions: ${counts.join(", ")}.`, "note")] },
+    {
+      cells: [
+        textCell(
+          `As at ${showDay(asAt)}. ${String(plan.actions.length)} actions: ${counts.join(", ")}.`,
+          "note",
+        ),
+      ],
+    },
     {
       cells: [
         textCell(
@@ -46,10 +60,19 @@ function introOf(report: Report, groups: readonly LeadGroup[]): readonly DrawnRo
 function rowsOf(group: LeadGroup): readonly DrawnRow[] {
   const name = group.name === "" ? "No lead" : group.name;
   const counts = countRags(group.actions);
-  const parts = RAGS.filter((rag) => counts[rag] > 0).map((rag) => `${String(counts[rag])} ${RAG_WORDS[rag].word.toLowerCase()}`);
+  const parts = RAGS.filter((rag) => counts[rag] > 0).map(
+    (rag) => `${String(counts[rag])} ${RAG_WORDS[rag].word.toLowerCase()}`,
+  );
   const total = `${String(group.actions.length)} ${group.actions.length === 1 ? "action" : "actions"}: ${parts.join(", ")}`;
   return [
-    { cells: [textCell(name, "group"), textCell("", "group"), textCell(total, "group"), ...HEADINGS.slice(3).map(() => textCell("", "group"))] },
+    {
+      cells: [
+        textCell(name, "group"),
+        textCell("", "group"),
+        textCell(total, "group"),
+        ...HEADINGS.slice(3).map(() => textCell("", "group")),
+      ],
+    },
     ...group.actions.map((rated) => rowOf(name, rated)),
   ];
 }
@@ -63,7 +86,9 @@ function rowOf(name: string, { action, rating }: RatedAction): DrawnRow {
       textCell(name, "body"),
       textCell(valueOf(action.ref) ?? "", "body"),
       textCell(valueOf(action.action) ?? "", "body"),
-      due ? { content: { kind: "day", day: due }, style: "body" } : textCell(timescale ? showTimescale(timescale) : "No date", "body"),
+      due
+        ? { content: { kind: "day", day: due }, style: "body" }
+        : textCell(timescale ? showTimescale(timescale) : "No date", "body"),
       textCell(`${letter} ${word}`, `rag-${rating.rag}`),
       textCell(rating.because, "body"),
       textCell(action.theme ? `${action.theme.number} ${action.theme.title}`.trim() : "", "body"),

@@ -22,7 +22,10 @@ export interface LeadGroup {
  * Heads of Service". A name that is written in different cases is one lead, in its commonest form.
  */
 export function groupByLead({ plan, ratings }: Report): readonly LeadGroup[] {
-  const groups = new Map<string, { readonly forms: Map<string, number>; isCollective: boolean; actions: RatedAction[] }>();
+  const groups = new Map<
+    string,
+    { readonly forms: Map<string, number>; isCollective: boolean; actions: RatedAction[] }
+  >();
   plan.actions.forEach((action, index) => {
     const rating = ratings[index];
     if (!rating) return;
@@ -30,14 +33,22 @@ export function groupByLead({ plan, ratings }: Report): readonly LeadGroup[] {
     const named = leads.length > 0 ? leads : [{ name: "", kind: "person" as const }];
     for (const { name, kind } of named) {
       const key = name.toLowerCase();
-      const group = groups.get(key) ?? { forms: new Map<string, number>(), isCollective: kind === "group", actions: [] };
+      const group = groups.get(key) ?? {
+        forms: new Map<string, number>(),
+        isCollective: kind === "group",
+        actions: [],
+      };
       group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
       if (!group.actions.some((rated) => rated.action === action)) group.actions.push({ action, rating });
       groups.set(key, group);
     }
   });
   return [...groups.values()]
-    .map(({ forms, isCollective, actions }) => ({ name: commonest(forms), isCollective, actions: worstFirst(actions) }))
+    .map(({ forms, isCollective, actions }) => ({
+      name: commonest(forms),
+      isCollective,
+      actions: worstFirst(actions),
+    }))
     .sort(compareGroups);
 }
 

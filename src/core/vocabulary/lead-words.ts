@@ -5,9 +5,11 @@ export const ROLE_WORDS =
 export const GROUP_WORDS =
   /^all\b|\b(?:heads|directors|managers|officers|leads|chairs|teachers|headteachers|governors|councillors|members|partners|iros|gms|tms|stakeholders|staff|workers|agencies|boards?|panels?|groups?|committees?|sub-?groups?|forums?|partnerships?|slt|smt|cmt|clt)\b/i;
 
-export const TEAM_WORDS = /\b(?:teams?|services?|unit|department|directorate|division|office|hub|hr|ict|it)\b/i;
+export const TEAM_WORDS =
+  /\b(?:teams?|services?|unit|department|directorate|division|office|hub|hr|ict|it)\b/i;
 
-export const MEMBER_WORDS = /\b(?:cllrs?|councillor|portfolio holder|lead member|cabinet member|executive member)\b/i;
+export const MEMBER_WORDS =
+  /\b(?:cllrs?|councillor|portfolio holder|lead member|cabinet member|executive member)\b/i;
 
 export const ORGANISATION_WORDS =
   /\b(?:council|nhs|police|trust|ccg|icb|university|college|school|england|wales|ofsted|foundation|ltd|limited|alliance|authority|borough|charity)\b/i;

@@ -1,5 +1,21 @@
 /** What stands in a cell that nobody filled in: a dash, a dot, a question mark. */
-export const EMPTY_TEXTS: ReadonlySet<string> = new Set(["-", "–", "—", ".", "..", "...", "…", "?", "??", "•", "·", "/", "x", "xx", "xxx"]);
+export const EMPTY_TEXTS: ReadonlySet<string> = new Set([
+  "-",
+  "–",
+  "—",
+  ".",
+  "..",
+  "...",
+  "…",
+  "?",
+  "??",
+  "•",
+  "·",
+  "/",
+  "x",
+  "xx",
+  "xxx",
+]);
 
 /** Said to be still open; somebody knows that it is missing. */
 export const OPEN_TEXTS: readonly string[] = [

@@ -5,10 +5,19 @@
 export const STATUS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|no progress)\b/, "not_started"],
   [/^not (?:yet )?due\b/, "not_due"],
-  [/^(?:not on (?:track|target|schedule)|off (?:track|target)|behind(?: schedule)?|slipp(?:ed|ing)|delayed)\b/, "off_track"],
-  [/^(?:partially|partly|nearly|almost|part) (?:complete|completed|achieved|met|done)\b/, "partially_complete"],
+  [
+    /^(?:not on (?:track|target|schedule)|off (?:track|target)|behind(?: schedule)?|slipp(?:ed|ing)|delayed)\b/,
+    "off_track",
+  ],
+  [
+    /^(?:partially|partly|nearly|almost|part) (?:complete|completed|achieved|met|done)\b/,
+    "partially_complete",
+  ],
   [/^(?:to be|will be|due to be|should be|not) (?:complete|completed|achieved|done|finished)\b/, "planned"],
-  [/^(?:action |task )?(?:is |has been |now )?(?:complete|completed|achieved|done|finished|closed|delivered)\b/, "complete"],
+  [
+    /^(?:action |task )?(?:is |has been |now )?(?:complete|completed|achieved|done|finished|closed|delivered)\b/,
+    "complete",
+  ],
   [/^in place\b/, "in_place"],
   [/^(?:remains? )?on (?:track|target|schedule)\b/, "on_track"],
   [/^(?:at risk|some slippage)\b/, "at_risk"],

@@ -32,4 +32,5 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** A status where a date belongs. */
-export const STATUS_IN_TIMESCALE = /^(?:in place|complete|completed|done|achieved|overdue|closed|not started)\b/;
+export const STATUS_IN_TIMESCALE =
+  /^(?:in place|complete|completed|done|achieved|overdue|closed|not started)\b/;

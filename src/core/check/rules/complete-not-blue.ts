@@ -12,7 +12,8 @@ export const completeNotBlue = defineRule({
 
   find(action, { context, greenIsDone }) {
     const { rag, progress } = action;
-    if (rag.kind !== "read" || progress.kind !== "read" || !standingOf(action, context.asAt).isComplete) return [];
+    if (rag.kind !== "read" || progress.kind !== "read" || !standingOf(action, context.asAt).isComplete)
+      return [];
     if (rag.value === "blue" || (rag.value === "green" && greenIsDone)) return [];
     return [{ at: rag.cell, facts: { rag: rag.value, text: progress.text ?? "" } }];
   },
@@ -23,7 +24,8 @@ export const completeNotBlue = defineRule({
 
 /** Some plans have no blue: all that is complete is green. One such action alone shows nothing. */
 function usesGreenForDone({ actions, asAt }: CheckContext): boolean {
-  const stated = (action: Action): Rag | undefined => (action.rag.kind === "read" ? action.rag.value : undefined);
+  const stated = (action: Action): Rag | undefined =>
+    action.rag.kind === "read" ? action.rag.value : undefined;
   if (actions.some((action) => stated(action) === "blue")) return false;
   const complete = actions.filter((action) => standingOf(action, asAt).isComplete);
   return complete.length > 1 && complete.every((action) => stated(action) === "green");

@@ -7,4 +7,11 @@ import { refUsedTwice } from "./ref-used-twice";
 import { unreadableDate } from "./unreadable-date";
 
 /** In the order in which findings are told, within one severity. */
-export const RULES: readonly Rule[] = [pastItsDate, completeNotBlue, noLead, noTimescale, unreadableDate, refUsedTwice];
+export const RULES: readonly Rule[] = [
+  pastItsDate,
+  completeNotBlue,
+  noLead,
+  noTimescale,
+  unreadableDate,
+  refUsedTwice,
+];

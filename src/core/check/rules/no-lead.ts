@@ -14,5 +14,7 @@ export const noLead = defineRule({
   },
 
   say: ({ text }) =>
-    text === "" ? "No lead is named. Name who answers for it." : `“${text}” names nobody. Name who answers for it.`,
+    text === ""
+      ? "No lead is named. Name who answers for it."
+      : `“${text}” names nobody. Name who answers for it.`,
 });

@@ -14,5 +14,7 @@ export const noTimescale = defineRule({
   },
 
   say: ({ text }) =>
-    text === "" ? "No timescale is given. Say by when it will be done." : `The timescale is still “${text}”. Set a date.`,
+    text === ""
+      ? "No timescale is given. Say by when it will be done."
+      : `The timescale is still “${text}”. Set a date.`,
 });

@@ -18,7 +18,8 @@ export const refUsedTwice = defineRule({
     return [{ at: ref.cell, facts: { ref: ref.value, others } }];
   },
 
-  say: ({ ref, others }) => `Reference ${ref} also stands at ${listed(others)}. Give one of the actions another.`,
+  say: ({ ref, others }) =>
+    `Reference ${ref} also stands at ${listed(others)}. Give one of the actions another.`,
 });
 
 /** For each reference the cells in which it stands for different actions. */

@@ -8,7 +8,8 @@ export const unreadableDate = defineRule({
   prepare: () => undefined,
 
   find({ timescale }) {
-    if (timescale.kind === "unclear") return [{ at: timescale.cell, facts: { text: timescale.text, because: "" } }];
+    if (timescale.kind === "unclear")
+      return [{ at: timescale.cell, facts: { text: timescale.text, because: "" } }];
     if (timescale.kind !== "read" || timescale.value.kind !== "invalid") return [];
     return [{ at: timescale.cell, facts: { text: timescale.text ?? "", because: timescale.because ?? "" } }];
   },

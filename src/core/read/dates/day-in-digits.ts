@@ -19,6 +19,12 @@ export const dayInDigits: DateForm = {
 
     const american = Number(month) > 12 ? dayOf(full, Number(date), Number(month)) : undefined;
     if (!american) return NO_SUCH_DAY;
-    return { first: american, last: american, precision: "day", sure: true, because: "The month stands first, since there is no such month otherwise." };
+    return {
+      first: american,
+      last: american,
+      precision: "day",
+      sure: true,
+      because: "The month stands first, since there is no such month otherwise.",
+    };
   },
 };

@@ -8,7 +8,10 @@ import type { DateForm } from "./date-form";
  */
 export const monthAndYear: DateForm = {
   name: "month and year",
-  pattern: new RegExp(String.raw`(?<!\w)(?<month>${MONTH_PATTERN})[\s.,-]*(?<year>\d{4}|['’]\d{2})(?!\w)`, "gi"),
+  pattern: new RegExp(
+    String.raw`(?<!\w)(?<month>${MONTH_PATTERN})[\s.,-]*(?<year>\d{4}|['’]\d{2})(?!\w)`,
+    "gi",
+  ),
   examples: {
     "March 2025": "2025-03-31",
     "Sept 2014": "2014-09-30",

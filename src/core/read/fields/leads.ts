@@ -21,11 +21,15 @@ export const leads: Field<readonly Lead[]> = {
     const [first] = leading;
     if (!first) return { kind: "absent" };
 
-    const filled = cells.map((cell) => ({ cell, text: leadText(cell, context) })).filter(({ text }) => !isEmpty(text));
+    const filled = cells
+      .map((cell) => ({ cell, text: leadText(cell, context) }))
+      .filter(({ text }) => !isEmpty(text));
     const start = filled.find(({ cell }) => cell.name !== "support");
     if (!start) return { kind: "blank", cell: first.cell };
     const value = filled.flatMap(({ cell, text }) => leadsOf(cell, text));
-    return value.length > 0 ? readingFrom(start.cell, { value, sure: true }) : unnamed(start.cell, start.text);
+    return value.length > 0
+      ? readingFrom(start.cell, { value, sure: true })
+      : unnamed(start.cell, start.text);
   },
 };
 

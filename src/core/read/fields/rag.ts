@@ -2,7 +2,9 @@ import { RAGS, type Rag } from "../../model/rag";
 import { RATING_WORDS } from "../../vocabulary/ratings";
 import { defineField, type Parsed } from "../define-field";
 
-const RAG_OF = new Map<string, Rag>(RAGS.flatMap((rag) => RATING_WORDS[rag].map((word) => [word, rag] as const)));
+const RAG_OF = new Map<string, Rag>(
+  RAGS.flatMap((rag) => RATING_WORDS[rag].map((word) => [word, rag] as const)),
+);
 
 /** The officer's own rating: a letter, or a word that may be followed by a remark ("Amber - slipping"). */
 export const rag = defineField({ from: ["rag"], parse: ({ text }) => parseRag(text) });

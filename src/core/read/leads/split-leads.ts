@@ -8,7 +8,10 @@ import { leadKindOf, looksLikePerson } from "./lead-kind";
  */
 export function splitLeads(text: string): readonly Lead[] {
   const [leading = "", ...supporting] = text.split(SUPPORT_WORDS);
-  return [...namesIn(leading).map((name) => leadOf(name, "lead")), ...supporting.flatMap((part) => namesIn(part).map((name) => leadOf(name, "support")))];
+  return [
+    ...namesIn(leading).map((name) => leadOf(name, "lead")),
+    ...supporting.flatMap((part) => namesIn(part).map((name) => leadOf(name, "support"))),
+  ];
 }
 
 function leadOf(name: string, part: Lead["part"]): Lead {

@@ -2,7 +2,8 @@ import type { Measure } from "../../model/measure";
 import { NONE_TEXTS, OPEN_TEXTS } from "../../vocabulary/placeholders";
 import type { Parsed } from "../define-field";
 
-const PERCENT = /(?<comparator>at least|over|above|more than|up to|no more than|below|under|less than|[<>]=?|≥|≤)?\s*(?<value>\d+(?:\.\d+)?)\s?%/i;
+const PERCENT =
+  /(?<comparator>at least|over|above|more than|up to|no more than|below|under|less than|[<>]=?|≥|≤)?\s*(?<value>\d+(?:\.\d+)?)\s?%/i;
 
 const COMPARATORS: ReadonlyMap<string, Measure["comparator"]> = new Map([
   ["at least", ">="],
@@ -26,8 +27,15 @@ const COMPARATORS: ReadonlyMap<string, Measure["comparator"]> = new Map([
 export function readMeasures(text: string): Parsed<readonly Measure[]> {
   const plain = text.toLowerCase().replace(/[.\s]+$/, "");
   if (NONE_TEXTS.includes(plain)) return { value: [measureOf({ kind: "none", measure: text })], sure: true };
-  if (OPEN_TEXTS.some((open) => plain.startsWith(open))) return { value: [], sure: true, because: "It is still to be decided." };
-  return { value: text.split("\n").filter((line) => line.trim() !== "").map(readLine), sure: true };
+  if (OPEN_TEXTS.some((open) => plain.startsWith(open)))
+    return { value: [], sure: true, because: "It is still to be decided." };
+  return {
+    value: text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(readLine),
+    sure: true,
+  };
 }
 
 function readLine(line: string): Measure {
@@ -40,7 +48,10 @@ function readLine(line: string): Measure {
     value: Number(value),
     unit: "%",
     direction: found?.startsWith("<") ? "down" : "up",
-    measure: line.replace(PERCENT, "").replace(/^\s*of\s+/i, "").trim(),
+    measure: line
+      .replace(PERCENT, "")
+      .replace(/^\s*of\s+/i, "")
+      .trim(),
   });
 }
 

@@ -19,7 +19,11 @@ export function readProgress(text: string): Parsed<Progress> {
     return { value: progressOf(stated, text, percent), sure: true };
   }
   const status: Status = percent >= 100 ? "complete" : isAllToCome(lower) ? "planned" : "in_progress";
-  return { value: progressOf(status, text, percent), sure: false, because: "It tells what happens, but names no status." };
+  return {
+    value: progressOf(status, text, percent),
+    sure: false,
+    because: "It tells what happens, but names no status.",
+  };
 }
 
 /** Whether every sentence speaks of the future: one that tells of something done shows that it has begun. */

@@ -39,6 +39,9 @@ function labelOf(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[\s,;:/&.•·–-]+|[\s,;:/&.•·–(-]+$/g, "")
     .replace(/^\)?\s*(?:and|then)\b/i, "")
-    .replace(/\b(?:due(?: for completion)?|by|before|in|on|to|at|the|end|of|no later than|to be completed|complete)\b\s*/gi, "")
+    .replace(
+      /\b(?:due(?: for completion)?|by|before|in|on|to|at|the|end|of|no later than|to be completed|complete)\b\s*/gi,
+      "",
+    )
     .trim();
 }

@@ -14,7 +14,8 @@ export const ongoing: TimescaleKind = {
   read(phrase) {
     if (phrase.dates.length > 1) return undefined;
     const [start] = periodsOf(phrase.dates);
-    if (!start) return ONGOING_WORDS.test(phrase.lower) ? { value: timescaleOf("ongoing"), sure: true } : undefined;
+    if (!start)
+      return ONGOING_WORDS.test(phrase.lower) ? { value: timescaleOf("ongoing"), sure: true } : undefined;
     if (!startsThere(phrase)) return undefined;
     return {
       value: timescaleOf("ongoing", { start: start.first, precision: start.precision }),

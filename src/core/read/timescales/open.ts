@@ -7,8 +7,12 @@ export const open: TimescaleKind = {
   examples: { TBC: "not yet decided", "Dates to be agreed": "not yet decided", "N/A": "not yet decided" },
   read({ lower, dates }) {
     if (dates.length > 0) return undefined;
-    const plain = lower.replace(/[.:;()[\]]+/g, " ").replace(/\s+/g, " ").trim();
-    const known = NONE_TEXTS.includes(lower) || OPEN_TEXTS.some((text) => plain === text || plain.endsWith(` ${text}`));
+    const plain = lower
+      .replace(/[.:;()[\]]+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    const known =
+      NONE_TEXTS.includes(lower) || OPEN_TEXTS.some((text) => plain === text || plain.endsWith(` ${text}`));
     return known ? { value: timescaleOf("unknown"), sure: true } : undefined;
   },
 };

@@ -36,6 +36,7 @@ function endsOf({ lower, dates }: Phrase) {
 
   const [only] = periods;
   const isLong = only?.precision === "fy" || only?.precision === "quarter";
-  const goesThrough = ONGOING_WORDS.test(lower) || /\b(?:for|in|during|throughout|through)\s*$/.test(lower.slice(0, a?.from));
+  const goesThrough =
+    ONGOING_WORDS.test(lower) || /\b(?:for|in|during|throughout|through)\s*$/.test(lower.slice(0, a?.from));
   return periods.length === 1 && isLong && goesThrough ? [only, only] : [];
 }

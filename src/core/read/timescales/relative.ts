@@ -8,7 +8,11 @@ const NOW = /^(?:immediate(?:ly)?|urgent(?:ly)?|asap|as soon as possible|with im
 /** A time that counts from something else, which the plan has to name. */
 export const relative: TimescaleKind = {
   name: "counted from something else",
-  examples: { "Within three months:": "within 3 months", Immediately: "at once", "3 months": "within 3 months" },
+  examples: {
+    "Within three months:": "within 3 months",
+    Immediately: "at once",
+    "3 months": "within 3 months",
+  },
   read({ lower, dates }) {
     if (dates.length > 0) return undefined;
     const relativeOf = (amount: number, unit: "day" | "week" | "month" | "year") => ({

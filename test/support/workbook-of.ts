@@ -1,0 +1,43 @@
+import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core";
+
+/** What a test says of a sheet; the rest is ordinary. Each row is a list of cells, from A1. */
+export interface SheetOf {
+  readonly name?: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges?: readonly Area[];
+  /** Number formats of single cells, by address: { B2: "mmm-yy" }. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: readonly number[];
+  readonly ours?: boolean;
+}
+
+/** A workbook of these sheets, as a check would get it. */
+export function workbookOf(...sheets: readonly SheetOf[]): WorkbookSnapshot {
+  return { fileName: "Plan.xlsx", date1904: false, sheets: sheets.map(sheetOf) };
+}
+
+function sheetOf({
+  name = "Plan",
+  rows,
+  merges = [],
+  formats = {},
+  hiddenRows = [],
+  ours = false,
+}: SheetOf): SheetSnapshot {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  const numberFormats = values.map((row, index) =>
+    row.map((_, column) => formats[`${String.fromCharCode(65 + column)}${String(index + 1)}`] ?? "General"),
+  );
+  return {
+    name,
+    hidden: false,
+    top: 0,
+    left: 0,
+    values,
+    numberFormats,
+    merges,
+    hiddenRows: new Set(hiddenRows),
+    ours,
+  };
+}
