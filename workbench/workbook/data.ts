@@ -27,8 +27,8 @@ export interface SheetData {
   /** Only cells that hold something or are formatted: row, then column. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellData>>;
   readonly merges: readonly Area[];
-  readonly rows: ReadonlyMap<number, { readonly height?: number; readonly hidden?: boolean }>;
-  readonly columns: ReadonlyMap<number, { readonly width?: number; readonly hidden?: boolean }>;
+  readonly rows: ReadonlyMap<number, RowData>;
+  readonly columns: ReadonlyMap<number, ColumnData>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
   /** The highest priority first. */
@@ -40,6 +40,19 @@ export interface SheetData {
   readonly customProperties: ReadonlyMap<string, string>;
   readonly autoFilter: Area | undefined;
   readonly validations: readonly ValidationData[];
+}
+
+/** The style is what cells of the row have that are not listed. */
+export interface RowData {
+  readonly height?: number;
+  readonly hidden?: boolean;
+  readonly style?: StyleData;
+}
+
+export interface ColumnData {
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly style?: StyleData;
 }
 
 /** Both ends included. */
@@ -109,6 +122,8 @@ export interface ConditionalFormatData {
 }
 
 export interface ConditionalStyleData {
+  /** How the cell is shown while the rule holds: a format may put words beside the cell's own text. */
+  readonly numberFormat?: string;
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
