@@ -11,6 +11,8 @@ export const WARNING_DAYS = 30;
 /** One row of the table: a rating, when it fits, and why in a sentence. */
 export interface RatingRow {
   readonly rag: Rag;
+  /** When it fits, in words for people: the documentation of this row. */
+  readonly when: string;
   readonly fits: (standing: Standing, action: Action) => boolean;
   readonly because: (standing: Standing, action: Action) => string;
 }
@@ -42,37 +44,44 @@ const isOpenEnded = (action: Action): boolean => {
 export const RATING_TABLE: readonly RatingRow[] = [
   {
     rag: "blue",
+    when: "It is complete: the progress begins by saying so, or it is 100% complete.",
     fits: ({ isComplete }) => isComplete,
     because: () => "Complete.",
   },
   {
     rag: "grey",
+    when: "It is paused or cancelled.",
     fits: isSure("cancelled", "paused"),
     because: (standing) => `Not rated: ${says(standing).toLowerCase()}`,
   },
   {
     rag: "red",
+    when: "Progress says that it is off track or overdue.",
     fits: isSure("off_track", "overdue"),
     because: says,
   },
   {
     rag: "green",
+    when: "It is in place and continuing.",
     fits: isSure("in_place"),
     because: () => "In place and continuing.",
   },
   {
     rag: "red",
+    when: "Its last date has passed, and it is not complete.",
     fits: ({ daysLate }) => daysLate > 0,
     because: ({ due, daysLate }) =>
       due ? `Due ${showDay(due)}, ${count(daysLate, "day")} ago, and not complete.` : "",
   },
   {
     rag: "amber",
+    when: "Progress says that it is at risk, complete in part, put off or waiting for others.",
     fits: isSure("at_risk", "partially_complete", "deferred", "blocked_external"),
     because: says,
   },
   {
     rag: "amber",
+    when: "One of its milestones has passed, and nothing says that it was met.",
     fits: ({ dues, asAt }) => dues.some((due) => due < asAt),
     because: ({ dues, asAt }) => {
       const passed = dues.filter((due) => due < asAt).at(-1);
@@ -83,34 +92,40 @@ export const RATING_TABLE: readonly RatingRow[] = [
   },
   {
     rag: "green",
+    when: "Progress says that it is on track or in progress, and a date is still to come.",
     fits: (standing) => isSure("on_track", "in_progress")(standing) && standing.nextDue !== undefined,
     because: ({ status, ...standing }) =>
       `${status === "on_track" ? "On track" : "In progress"}, ${dueIn(standing)}.`,
   },
   {
     rag: "amber",
+    when: "Its next date is near, and nothing says that it is on track.",
     fits: (standing) => daysLeft(standing) <= WARNING_DAYS,
     because: (standing) => `${sentence(dueIn(standing)).slice(0, -1)}, and nothing says that it is on track.`,
   },
   {
     rag: "green",
+    when: "Its progress tells of something done, and a date is still to come.",
     fits: ({ status, nextDue }) => status === "in_progress" && nextDue !== undefined,
     because: (standing) => `Under way, ${dueIn(standing)}.`,
   },
   {
     rag: "grey",
+    when: "Nothing says that it has started, and it is not due.",
     fits: ({ nextDue }) => nextDue !== undefined,
     because: ({ nextDue }) =>
       `Not rated: nothing says that it has started, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
   },
   {
     rag: "green",
+    when: "It goes on or recurs, and there is an update.",
     fits: ({ status }, action) =>
       isOpenEnded(action) && (status === "on_track" || status === "in_progress" || status === "planned"),
     because: () => "It goes on, and there is an update.",
   },
   {
     rag: "amber",
+    when: "It goes on, recurs or has a date still to be set, and there is no update.",
     fits: ({ status }, action) =>
       status === undefined && (isOpenEnded(action) || valueOf(action.timescale)?.kind === "unknown"),
     because: (_, action) =>
@@ -118,11 +133,13 @@ export const RATING_TABLE: readonly RatingRow[] = [
   },
   {
     rag: "grey",
+    when: "Its time counts from a date that the plan does not give.",
     fits: (_, action) => valueOf(action.timescale)?.kind === "relative",
     because: () => "Not rated: its time counts from a date that the plan does not give.",
   },
   {
     rag: "grey",
+    when: "It has no date to be rated by.",
     fits: () => true,
     because: () => "Not rated: it has no date to be rated by.",
   },

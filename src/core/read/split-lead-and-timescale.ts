@@ -9,7 +9,7 @@ export interface LeadAndTimescale {
 
 /** Where a timescale begins that has no date, or stands before its date. */
 const OPENING =
-  /(?<![\w-])(?:on-?going|continuous(?:ly)?|quarterly|monthly|weekly|termly|annual(?:ly)?|immediate(?:ly)?|within|from|by|phase \d+|tbc|tba)(?![\w-])/gi;
+  /(?<![\w-])(?:on-?going|continuous(?:ly)?|quarterly|monthly|weekly|termly|annual(?:ly)?|immediate(?:ly)?|within|from|by|phase \d+|tbc|tba|(?:dates? )?to be (?:agreed|confirmed|advised|determined|decided))(?![\w-])/gi;
 
 /** A line that ends so goes on in the next: it was wrapped. */
 const UNFINISHED = /(?:[,&/–-]|\b(?:and|of|for|the|in|to))\s*$/i;
