@@ -14,7 +14,9 @@ export const DEFAULT_COLUMN_POINTS = 48;
 export const DEFAULT_ROW_POINTS = 15;
 
 export function pointsOfCharacters(characters: number): number {
-  const pixels = Math.trunc(((256 * characters + Math.trunc(128 / PIXELS_PER_DIGIT)) / 256) * PIXELS_PER_DIGIT);
+  const pixels = Math.trunc(
+    ((256 * characters + Math.trunc(128 / PIXELS_PER_DIGIT)) / 256) * PIXELS_PER_DIGIT,
+  );
   return pixels * POINTS_PER_PIXEL;
 }
 

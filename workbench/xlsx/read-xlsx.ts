@@ -56,7 +56,12 @@ async function readZip(bytes: Uint8Array, fileName: string): Promise<XlsxResult>
     const file = new WorkbookFile(opc, path);
     const workbook = readWorkbook(file, fileName);
     if (workbook.sheets.length === 0) return refused("damaged", "The workbook has no sheet that is a grid.");
-    return { ok: true, workbook, carrier: { bytes: bytes.slice(), loaded: workbook }, notCarried: notCarriedBy(file) };
+    return {
+      ok: true,
+      workbook,
+      carrier: { bytes: bytes.slice(), loaded: workbook },
+      notCarried: notCarriedBy(file),
+    };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const locked = !(error instanceof XmlError) && /encrypted/i.test(detail);
@@ -77,7 +82,11 @@ function readWorkbook(file: WorkbookFile, fileName: string): WorkbookData {
   const context: CellContext = { strings, date1904, styleOf: (number) => styles.styleOf(number) };
   const sheets = file.sheets.flatMap(({ element, id, path }): SheetData[] => {
     if (path === undefined) return [];
-    const head = { id, name: element.attributes["name"] ?? "", visibility: visibilityOf(element.attributes["state"]) };
+    const head = {
+      id,
+      name: element.attributes["name"] ?? "",
+      visibility: visibilityOf(element.attributes["state"]),
+    };
     return [readSheet(file, new SheetPart(file.package, path), head, context)];
   });
   return {

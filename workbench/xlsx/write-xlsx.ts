@@ -17,6 +17,7 @@ import { OpcPackage } from "./package/opc-package";
 import { reachableParts, sweep } from "./package/sweep";
 import { workbookPath, type XlsxCarrier } from "./read-xlsx";
 import { same } from "./same";
+import type { SheetPart } from "./sheet/sheet-part";
 import { emptySheet, writeSheet } from "./sheet/write-sheet";
 
 /**
@@ -26,33 +27,46 @@ import { emptySheet, writeSheet } from "./sheet/write-sheet";
 export async function writeXlsx(workbook: WorkbookData, carrier?: XlsxCarrier): Promise<Uint8Array> {
   if (workbook.sheets.length === 0) throw new Error("A workbook without a sheet cannot be saved.");
   const before = carrier?.loaded ?? emptyBook(workbook);
-  if (carrier !== undefined && same({ ...before, fileName: "" }, { ...workbook, fileName: "" }))
+  if (carrier !== undefined && same({ ...before, fileName: "" }, { ...workbook, fileName: "" })) {
     return carrier.bytes.slice();
-
+  }
   const file = await openFile(carrier);
   const reachedBefore = reachableParts(file.package);
+  writeBook(file, before, workbook);
+  dropSignatures(file);
+  sweep(file.package, reachedBefore);
+  return file.package.save();
+}
+
+function writeBook(file: WorkbookFile, before: WorkbookData, after: WorkbookData): void {
   const oldIds = file.sheets.map(({ id }) => id);
-  const listChanged = !same(headsOf(before), headsOf(workbook));
-  if (listChanged) writeSheetList(file, workbook);
-  const newIds = idsInFile(file, workbook);
+  const listChanged = !same(headsOf(before), headsOf(after));
+  if (listChanged) writeSheetList(file, after);
 
   const parts = sheetParts(file);
-  const context = { styles: file.styles, readCells: cellReader(workbook) };
-  const changed = workbook.sheets.map((sheet, index) => {
+  const cellsChanged = writeSheets(file, parts, before, after);
+  if (!same(namesOf(before), namesOf(after))) writeNames(file, oldIds, idsInFile(file, after), after);
+  if (!same(before.customXmlParts, after.customXmlParts)) writeCustomXml(file, after);
+  writeBookSettings(file, before, after);
+  if (listChanged || before.activeSheet !== after.activeSheet) writeActiveSheet(file, after, parts);
+  if (listChanged || cellsChanged) askForCalculation(file);
+  if (listChanged) dropTitles(file);
+}
+
+/** Answers whether any cell changed. */
+function writeSheets(
+  file: WorkbookFile,
+  parts: readonly SheetPart[],
+  before: WorkbookData,
+  after: WorkbookData,
+): boolean {
+  const context = { styles: file.styles, readCells: cellReader(after) };
+  const changes = after.sheets.map((sheet, index) => {
     const part = parts[index];
     if (part === undefined) throw new Error(`Sheet "${sheet.name}" has no part in the file.`);
     return writeSheet(part, sheetOf(before, sheet.id) ?? emptySheet(sheet.id), sheet, context);
   });
-
-  if (!same(namesOf(before), namesOf(workbook))) writeNames(file, oldIds, newIds, workbook);
-  if (!same(before.customXmlParts, workbook.customXmlParts)) writeCustomXml(file, workbook);
-  writeBookSettings(file, before, workbook);
-  if (listChanged || before.activeSheet !== workbook.activeSheet) writeActiveSheet(file, workbook, parts);
-  if (changed.includes(true) || listChanged) askForCalculation(file);
-  if (listChanged) dropTitles(file);
-  dropSignatures(file);
-  sweep(file.package, reachedBefore);
-  return file.package.save();
+  return changes.includes(true);
 }
 
 async function openFile(carrier: XlsxCarrier | undefined): Promise<WorkbookFile> {
@@ -86,7 +100,12 @@ function headsOf({ sheets }: WorkbookData): unknown {
 
 /** What the list of names depends on: names themselves, what is printed, and the order of the tabs. */
 function namesOf({ names, sheets }: WorkbookData): unknown {
-  const prints = sheets.map(({ id, name, pageLayout }) => [id, name, pageLayout.printArea, pageLayout.printTitleRows]);
+  const prints = sheets.map(({ id, name, pageLayout }) => [
+    id,
+    name,
+    pageLayout.printArea,
+    pageLayout.printTitleRows,
+  ]);
   return { names, prints };
 }
 

@@ -12,7 +12,12 @@ export function blankFile(): OpcPackage {
     {},
     element("workbookView", { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000 }),
   );
-  const root = element("workbook", { xmlns: NAMESPACES[""], "xmlns:r": NAMESPACES.r }, views, element("sheets"));
+  const root = element(
+    "workbook",
+    { xmlns: NAMESPACES[""], "xmlns:r": NAMESPACES.r },
+    views,
+    element("sheets"),
+  );
   opc.putTree(WORKBOOK_PATH, root);
   opc.setContentType(WORKBOOK_PATH, PART_TYPES.workbook);
   opc.relate("", RELATIONSHIP_TYPES.officeDocument, WORKBOOK_PATH);

@@ -28,7 +28,8 @@ export function writeCustomXml(file: WorkbookFile, after: WorkbookData): void {
     if (wanted === undefined) removePart(file, path, relation);
     else if (!same(wanted, data)) file.package.putText(path, wanted.xml);
   }
-  for (const part of after.customXmlParts) if (!stored.some(({ data }) => data.id === part.id)) addPart(file, part);
+  for (const part of after.customXmlParts)
+    if (!stored.some(({ data }) => data.id === part.id)) addPart(file, part);
 }
 
 function storedParts(file: WorkbookFile): StoredPart[] {
@@ -79,7 +80,8 @@ function propertiesOf(opc: OpcPackage, path: string): string | undefined {
 /** The same id for the same text, since the file must hold a GUID. */
 function guidOf(text: string): string {
   let hex = "";
-  for (let round = 0; hex.length < 32; round += 1) hex += hash(`${round}${text}`).toString(16).padStart(8, "0");
+  for (let round = 0; hex.length < 32; round += 1)
+    hex += hash(`${round}${text}`).toString(16).padStart(8, "0");
   const digits = hex.toUpperCase();
   const groups = [
     digits.slice(0, 8),
@@ -94,6 +96,7 @@ function guidOf(text: string): string {
 /** FNV-1a, 32 bits (Fowler, Noll and Vo). */
 function hash(text: string): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  for (let at = 0; at < text.length; at += 1)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return value;
 }

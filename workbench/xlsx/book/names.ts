@@ -32,12 +32,17 @@ export function readPrintNames(file: WorkbookFile, sheetId: string): PrintNames 
   const ids = file.sheets.map(({ id }) => id);
   const textNamed = (name: string): string => {
     return textOf(
-      storedNames(file).find((stored) => stored.attributes["name"] === name && sheetOf(stored, ids) === sheetId),
+      storedNames(file).find(
+        (stored) => stored.attributes["name"] === name && sheetOf(stored, ids) === sheetId,
+      ),
     );
   };
   const printArea = placesOf(textNamed(PRINT_AREA)).join(",");
   const printTitleRows = placesOf(textNamed(PRINT_TITLES)).find((place) => ROWS.test(place));
-  return { ...(printArea === "" ? {} : { printArea }), ...(printTitleRows === undefined ? {} : { printTitleRows }) };
+  return {
+    ...(printArea === "" ? {} : { printArea }),
+    ...(printTitleRows === undefined ? {} : { printTitleRows }),
+  };
 }
 
 /**
@@ -51,9 +56,13 @@ export function writeNames(
   after: WorkbookData,
 ): void {
   const stored = storedNames(file).map((name) => ({ name, sheet: sheetOf(name, oldIds) }));
-  const kept = stored.filter(({ name, sheet }) => isOwn(name) && (sheet === undefined || newIds.includes(sheet)));
+  const kept = stored.filter(
+    ({ name, sheet }) => isOwn(name) && (sheet === undefined || newIds.includes(sheet)),
+  );
   const wanted = after.names.map((data) => {
-    const old = stored.find(({ name, sheet }) => name.attributes["name"] === data.name && sheet === data.sheet);
+    const old = stored.find(
+      ({ name, sheet }) => name.attributes["name"] === data.name && sheet === data.sheet,
+    );
     const name = old?.name ?? element("definedName", { name: data.name });
     const formula = withPrefixes(data.formula.replace(/^=/, ""));
     if (withoutPrefixes(textOf(name)) !== withoutPrefixes(formula)) name.children = [formula];
@@ -61,7 +70,9 @@ export function writeNames(
     return { name, sheet: data.sheet };
   });
   const prints = after.sheets.flatMap((sheet) => printNames(sheet, kept, newIds));
-  const rest = kept.filter(({ name, sheet }) => !isPrint(name) || !after.sheets.some(({ id }) => id === sheet));
+  const rest = kept.filter(
+    ({ name, sheet }) => !isPrint(name) || !after.sheets.some(({ id }) => id === sheet),
+  );
   const all = [...wanted, ...prints, ...rest];
   for (const { name, sheet } of all) {
     setAttributes(name, { localSheetId: sheet === undefined ? undefined : newIds.indexOf(sheet) });

@@ -50,7 +50,9 @@ export class WorkbookFile {
 
   /** In the order of the tabs. */
   get sheets(): SheetEntry[] {
-    const relations = new Map(this.package.relationships(this.path).map((relation) => [relation.id, relation]));
+    const relations = new Map(
+      this.package.relationships(this.path).map((relation) => [relation.id, relation]),
+    );
     return childrenOf(this.child("sheets"), "sheet").map((sheet) => {
       const relation = relations.get(sheet.attributes["r:id"] ?? "");
       const isGrid = relation?.kind === "worksheet" && this.package.has(relation.target);
@@ -99,7 +101,8 @@ export class WorkbookFile {
 /** The least that Excel takes: one font, the two fills it reserves, one border, one style. */
 function blankStyles(): XmlElement {
   const none = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
-  const fill = (type: string): XmlElement => element("fill", {}, element("patternFill", { patternType: type }));
+  const fill = (type: string): XmlElement =>
+    element("fill", {}, element("patternFill", { patternType: type }));
   const font = [
     element("sz", { val: 11 }),
     element("color", { theme: 1 }),

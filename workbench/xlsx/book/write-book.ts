@@ -18,7 +18,8 @@ export function writeSheetList(file: WorkbookFile, after: WorkbookData): void {
     if (entry !== undefined) describe(entry, sheet);
   });
   entries.forEach((entry, index) => {
-    if (entry.path === undefined) listed.splice(placeAfter(listed, entries.slice(0, index)), 0, entry.element);
+    if (entry.path === undefined)
+      listed.splice(placeAfter(listed, entries.slice(0, index)), 0, entry.element);
   });
   for (const entry of entries) if (!listed.includes(entry.element)) removeSheet(file, entry);
   file.ensure("sheets").children = listed;
@@ -49,7 +50,8 @@ export function writeBookSettings(file: WorkbookFile, before: WorkbookData, afte
   if (before.structureProtected !== after.structureProtected) {
     const protection = file.ensure("workbookProtection");
     setAttributes(protection, { lockStructure: after.structureProtected ? 1 : undefined });
-    if (!isTrue(protection.attributes["lockWindows"]) && !after.structureProtected) file.remove("workbookProtection");
+    if (!isTrue(protection.attributes["lockWindows"]) && !after.structureProtected)
+      file.remove("workbookProtection");
   }
   if (before.date1904 !== after.date1904) {
     setAttributes(file.ensure("workbookPr"), { date1904: after.date1904 ? 1 : undefined });

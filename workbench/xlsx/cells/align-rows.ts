@@ -10,33 +10,50 @@ const NO_CELLS: RowCells = new Map();
  * the same rows in other places. So they keep what is not modelled, such as rich text. A wrong guess does no harm, since
  * each cell is compared with its source afterwards.
  */
-export function movedRows(before: SheetData["cells"], after: SheetData["cells"]): ReadonlyMap<number, number> {
+export function movedRows(
+  before: SheetData["cells"],
+  after: SheetData["cells"],
+): ReadonlyMap<number, number> {
   const numbers = new Set([...before.keys(), ...after.keys()]);
   const changed = [...numbers]
     .filter((row) => !same(before.get(row), after.get(row)))
     .sort((one, other) => one - other);
-  const places = new Map<string, number[]>();
-  for (const row of changed) {
-    const mark = markOf(before.get(row) ?? NO_CELLS);
-    if (mark !== undefined) places.set(mark, [...(places.get(mark) ?? []), row]);
-  }
+
+  const places = placesByMark(before, changed);
   const moved = new Map<number, number>();
   let last = -1;
   for (const row of changed) {
-    const source = places.get(markOf(after.get(row) ?? NO_CELLS) ?? "")?.find((place) => place > last);
-    if (source === undefined) continue;
-    last = source;
-    if (source !== row) moved.set(row, source);
+    const mark = markOf(after.get(row) ?? NO_CELLS) ?? "";
+    const source = places.get(mark)?.find((place) => place > last) ?? -1;
+    last = Math.max(last, source);
+    if (source !== -1 && source !== row) moved.set(row, source);
   }
   return moved;
+}
+
+function placesByMark(cells: SheetData["cells"], rows: readonly number[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const row of rows) {
+    const mark = markOf(cells.get(row) ?? NO_CELLS);
+    if (mark !== undefined) places.set(mark, [...(places.get(mark) ?? []), row]);
+  }
+  return places;
 }
 
 /** What a row is known by: its texts and looks. Formulas change when they move; a row without text is like many others. */
 function markOf(cells: RowCells): string | undefined {
   const entries = [...cells].sort(([one], [other]) => one - other);
-  if (!entries.some(([, { value, formula }]) => formula === undefined && value?.kind === "text" && value.value !== ""))
+  if (
+    !entries.some(
+      ([, { value, formula }]) => formula === undefined && value?.kind === "text" && value.value !== "",
+    )
+  )
     return undefined;
   return JSON.stringify(
-    entries.map(([column, { value, formula, style }]) => [column, formula === undefined ? value : "=", style]),
+    entries.map(([column, { value, formula, style }]) => [
+      column,
+      formula === undefined ? value : "=",
+      style,
+    ]),
   );
 }

@@ -13,7 +13,9 @@ export function columnName(column: number): string {
 }
 
 export function columnNumber(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (let at = 0; at < name.length; at += 1) number = number * 26 + name.toUpperCase().charCodeAt(at) - 64;
+  return number - 1;
 }
 
 export function cellName(row: number, column: number): string {
@@ -57,7 +59,11 @@ export function parseAreas(names: string): Area[] {
 }
 
 /** A whole column has no row, a whole row no column: the missing half is the sheet's edge. */
-function parseEnd(name: string, edgeRow: number, edgeColumn: number): { row: number; column: number } | undefined {
+function parseEnd(
+  name: string,
+  edgeRow: number,
+  edgeColumn: number,
+): { row: number; column: number } | undefined {
   if (/^[A-Za-z]{1,3}$/.test(name)) return { row: edgeRow, column: columnNumber(name) };
   if (/^\d{1,7}$/.test(name)) return { row: Number(name) - 1, column: edgeColumn };
   return parseCell(name);

@@ -3,8 +3,7 @@ import type { XmlElement } from "../package/xml";
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 /** Characters that XML cannot hold, and texts that would be taken for such an escape. */
-// eslint-disable-next-line no-control-regex -- these are the characters to escape
-const TO_ESCAPE = /[\u0000-\u0008\u000B-\u001F]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const TO_ESCAPE = /(?![\t\n\u0080-\u009F])\p{Cc}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** "_x000D_" stands for a carriage return (ECMA-376 part 1, 22.9.2.19, ST_Xstring). */
 export function decodeCellText(stored: string): string {

@@ -56,7 +56,9 @@ export function readCells(
 export function clearCovered(cells: Cells, merges: readonly Area[]): void {
   for (const { top, left, bottom, right } of merges) {
     const rows =
-      bottom - top < cells.size ? range(top, bottom) : [...cells.keys()].filter((row) => row >= top && row <= bottom);
+      bottom - top < cells.size
+        ? range(top, bottom)
+        : [...cells.keys()].filter((row) => row >= top && row <= bottom);
     for (const row of rows) clearRow(cells, row, { top, left, bottom, right });
   }
 }
@@ -105,7 +107,9 @@ export function readFormula(
     return text;
   }
   const master = shared.get(group);
-  return master === undefined ? undefined : shiftFormula(master.formula, row - master.row, column - master.column);
+  return master === undefined
+    ? undefined
+    : shiftFormula(master.formula, row - master.row, column - master.column);
 }
 
 function clearRow(cells: Cells, row: number, area: Area): void {

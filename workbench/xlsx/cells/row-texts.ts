@@ -20,7 +20,11 @@ const NUMBER = /\sr="(\d+)"/;
 
 /** Cuts the content of `sheetData` into rows without reading them. */
 export function splitRows(content: string): RowTexts {
-  const lastValue = Math.max(content.lastIndexOf("<v"), content.lastIndexOf("<f"), content.lastIndexOf("<is"));
+  const lastValue = Math.max(
+    content.lastIndexOf("<v"),
+    content.lastIndexOf("<f"),
+    content.lastIndexOf("<is"),
+  );
   const rows: RowText[] = [];
   let at = skipSpace(content, 0);
   for (let empty = 0; at < content.length && empty < FORMATTED_ROWS; empty += at > lastValue ? 1 : 0) {

@@ -26,10 +26,13 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (cell !== null) return shiftColumn(cell[1], cell[2], columns) + shiftRow(cell[3], cell[4], rows);
 
     const span = COLUMNS.exec(token);
-    if (span !== null) return `${shiftColumn(span[1], span[2], columns)}:${shiftColumn(span[3], span[4], columns)}`;
+    if (span !== null)
+      return `${shiftColumn(span[1], span[2], columns)}:${shiftColumn(span[3], span[4], columns)}`;
 
     const lines = ROWS.exec(token);
-    return lines === null ? token : `${shiftRow(lines[1], lines[2], rows)}:${shiftRow(lines[3], lines[4], rows)}`;
+    return lines === null
+      ? token
+      : `${shiftRow(lines[1], lines[2], rows)}:${shiftRow(lines[3], lines[4], rows)}`;
   });
 }
 

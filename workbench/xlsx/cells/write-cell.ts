@@ -6,15 +6,17 @@ import { encodeCellText } from "./cell-text";
 import { withPrefixes } from "./function-prefixes";
 
 /** Puts value and formula into a `c`. A formula that did not change keeps all it says, such as the area of an array. */
-export function writeContent(cell: XmlElement, before: CellData | undefined, after: CellData | undefined): void {
-  if (before?.formula === after?.formula && same(before?.value, after?.value)) return;
+export function writeContent(cell: XmlElement, before: CellData, after: CellData): void {
+  const isSameFormula = before.formula === after.formula;
+  if (isSameFormula && same(before.value, after.value)) return;
 
-  const kept = before?.formula === after?.formula ? childOf(cell, "f") : undefined;
-  const formula = kept ?? newFormula(after?.formula);
-  // Both point at descriptions of what the cell used to hold: arrays that spill, and values richer than a cell's.
-  setAttributes(cell, { cm: kept === undefined ? undefined : cell.attributes["cm"], vm: undefined });
-  setAttributes(cell, { t: typeOf(after?.value, formula !== undefined) });
-  cell.children = [...(formula === undefined ? [] : [formula]), ...valueElements(after?.value, formula !== undefined)];
+  const kept = isSameFormula ? childOf(cell, "f") : undefined;
+  const formula = kept ?? newFormula(after.formula);
+  const isResult = formula !== undefined;
+  // Both point at descriptions of what the cell held: an array that spills, a value richer than a cell's.
+  if (kept === undefined) setAttributes(cell, { cm: undefined });
+  setAttributes(cell, { vm: undefined, t: typeOf(after.value, isResult) });
+  cell.children = [...(isResult ? [formula] : []), ...valueElements(after.value, isResult)];
 }
 
 export function newFormula(formula: string | undefined): XmlElement | undefined {

@@ -13,6 +13,7 @@ import { wrappedHeight } from "./row-height";
 import { newFormula, writeContent } from "./write-cell";
 
 type RowCells = ReadonlyMap<number, CellData>;
+type RowSize = NonNullable<ReturnType<SheetData["rows"]["get"]>>;
 
 interface Change {
   readonly before: SheetData;
@@ -30,6 +31,7 @@ interface RowPlan {
 }
 
 const NO_CELLS: RowCells = new Map();
+const NOTHING: CellData = {};
 const SHARED = 't="shared"';
 
 /** Writes the rows that changed; the others keep their very text. Answers whether any cell changed. */
@@ -62,37 +64,44 @@ function planRows(part: SheetPart, before: SheetData, after: SheetData): RowPlan
     .map((row) => {
       const source = moved.get(row) ?? (gone.has(row) ? -1 : row);
       const stays =
-        same(before.cells.get(source), after.cells.get(row)) && same(before.rows.get(source), after.rows.get(row));
+        same(before.cells.get(source), after.cells.get(row)) &&
+        same(before.rows.get(source), after.rows.get(row));
       return { row, source, text: texts.get(source), rewrite: source !== row || !stays };
     });
 }
 
-function rewriteRow(text: string | undefined, row: number, source: number, change: Change): string | undefined {
+function rewriteRow(
+  text: string | undefined,
+  row: number,
+  source: number,
+  change: Change,
+): string | undefined {
   const rowElement = text === undefined ? element("row") : parseXml(text);
-  const { before, after } = change;
-  const old = before.cells.get(source) ?? NO_CELLS;
-  const wanted = after.cells.get(row) ?? NO_CELLS;
+  rowElement.children = rewrittenCells(rowElement, row, source, change);
+  rowElement.attributes = { ...rowElement.attributes, r: String(row + 1) };
+  setAttributes(rowElement, { spans: undefined });
+  resize(rowElement, row, source, change);
+  const isBare = Object.keys(rowElement.attributes).length === 1 && rowElement.children.length === 0;
+  return isBare ? undefined : writeElement(rowElement);
+}
 
+function rewrittenCells(rowElement: XmlElement, row: number, source: number, change: Change): XmlElement[] {
+  const old = change.before.cells.get(source) ?? NO_CELLS;
+  const wanted = change.after.cells.get(row) ?? NO_CELLS;
   const cells = new Map(cellsOfRow(rowElement).map(({ column, cell }) => [column, cell]));
   for (const column of new Set([...old.keys(), ...wanted.keys()])) {
     if (same(old.get(column), wanted.get(column))) continue;
     const cell = cells.get(column) ?? newCell(rowElement, column, change);
     cells.set(column, cell);
-    writeCell(cell, old.get(column), wanted.get(column), change.styles);
+    writeCell(cell, old.get(column) ?? NOTHING, wanted.get(column) ?? NOTHING, change.styles);
   }
-  rowElement.children = [...cells]
+  return [...cells]
     .filter(([, cell]) => cell.children.length > 0 || cell.attributes["s"] !== undefined)
     .sort(([one], [other]) => one - other)
     .map(([column, cell]) => {
       cell.attributes = { ...cell.attributes, r: cellName(row, column) };
       return cell;
     });
-  rowElement.attributes = { ...rowElement.attributes, r: String(row + 1) };
-  setAttributes(rowElement, { spans: undefined });
-  resize(rowElement, row, source, change);
-  return Object.keys(rowElement.attributes).length > 1 || rowElement.children.length > 0
-    ? writeElement(rowElement)
-    : undefined;
 }
 
 /** A cell that the file does not have yet looks like its row, or else its column. */
@@ -102,28 +111,30 @@ function newCell(rowElement: XmlElement, column: number, { columnStyle }: Change
   return element("c", { s: style === 0 ? undefined : style });
 }
 
-function writeCell(
-  cell: XmlElement,
-  before: CellData | undefined,
-  after: CellData | undefined,
-  styles: StyleBook,
-): void {
+function writeCell(cell: XmlElement, before: CellData, after: CellData, styles: StyleBook): void {
   writeContent(cell, before, after);
-  const style = styles.changedStyle(numberOf(cell.attributes["s"]) ?? 0, before?.style, after?.style);
+  const style = styles.changedStyle(numberOf(cell.attributes["s"]) ?? 0, before.style, after.style);
   setAttributes(cell, { s: style === 0 ? undefined : style });
 }
 
 function resize(rowElement: XmlElement, row: number, source: number, { before, after }: Change): void {
-  const old = before.rows.get(source);
-  const wanted = after.rows.get(row);
-  if (old?.hidden !== wanted?.hidden) setAttributes(rowElement, { hidden: wanted?.hidden === true ? 1 : undefined });
-  if (old?.height !== wanted?.height) {
-    setAttributes(rowElement, { ht: wanted?.height, customHeight: wanted?.height === undefined ? undefined : 1 });
-  }
+  resizeAsAsked(rowElement, before.rows.get(source) ?? {}, after.rows.get(row) ?? {});
   const isOwnHeight = isTrue(rowElement.attributes["customHeight"]);
   if (isOwnHeight || same(before.cells.get(source), after.cells.get(row))) return;
   const height = wrappedHeight(after, row);
   if (height !== undefined) setAttributes(rowElement, { ht: height });
+}
+
+function resizeAsAsked(rowElement: XmlElement, old: RowSize, wanted: RowSize): void {
+  if (old.hidden !== wanted.hidden) {
+    setAttributes(rowElement, { hidden: wanted.hidden === true ? 1 : undefined });
+  }
+  if (old.height !== wanted.height) {
+    setAttributes(rowElement, {
+      ht: wanted.height,
+      customHeight: wanted.height === undefined ? undefined : 1,
+    });
+  }
 }
 
 /** Formulas that share one text are told apart before one of them changes or moves. */

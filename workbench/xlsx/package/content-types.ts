@@ -44,7 +44,9 @@ function overrideOf(types: XmlElement, path: string): XmlElement | undefined {
 }
 
 function defaultOf(types: XmlElement, extension: string): XmlElement | undefined {
-  return childrenOf(types, "Default").find((node) => node.attributes["Extension"]?.toLowerCase() === extension);
+  return childrenOf(types, "Default").find(
+    (node) => node.attributes["Extension"]?.toLowerCase() === extension,
+  );
 }
 
 function extensionOf(path: string): string {

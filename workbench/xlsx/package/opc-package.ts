@@ -44,7 +44,10 @@ export class OpcPackage {
     const zip = await JSZip.loadAsync(bytes);
     for (const entry of Object.values(zip.files)) {
       if (!entry.dir)
-        opened.putBytes(entry.name.replaceAll("\\", "/").replace(/^\/+/, ""), await entry.async("uint8array"));
+        opened.putBytes(
+          entry.name.replaceAll("\\", "/").replace(/^\/+/, ""),
+          await entry.async("uint8array"),
+        );
     }
     return opened;
   }
@@ -157,7 +160,8 @@ export class OpcPackage {
     const zip = new JSZip();
     // Readers that stream the file want to know the types first.
     const inOrder = [CONTENT_TYPES_PATH, ...this.parts.keys()];
-    for (const path of new Set(inOrder)) zip.file(path, this.savedPart(path), { date: ZIP_DATE, createFolders: false });
+    for (const path of new Set(inOrder))
+      zip.file(path, this.savedPart(path), { date: ZIP_DATE, createFolders: false });
     return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
 

@@ -12,19 +12,25 @@ const PREFIX_OF: ReadonlyMap<string, string> = new Map([
  */
 export function useOwnPrefixes(root: XmlElement): void {
   const renamed = new Map<string, string>();
-  collectRenames(root, renamed, "");
+  collectRenames(root, renamed, true);
   if (renamed.size > 0) rename(root, renamed);
 }
 
 /** The default namespace of a drawing part is renamed only where it is declared, at the root. */
-function collectRenames(element: XmlElement, renamed: Map<string, string>, inherited: string): void {
+function collectRenames(element: XmlElement, renamed: Map<string, string>, isRoot: boolean): void {
   for (const [name, uri] of Object.entries(element.attributes)) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    const prefix = name === "xmlns" ? "" : name.slice(6);
-    const own = PREFIX_OF.get(uri);
-    if (own !== undefined && own !== prefix && (prefix !== "" || inherited === "")) renamed.set(prefix, own);
+    if (!isDeclaration(name)) continue;
+    const prefix = name.slice("xmlns:".length);
+    const own = PREFIX_OF.get(uri) ?? prefix;
+    if (own !== prefix && (prefix !== "" || isRoot)) renamed.set(prefix, own);
   }
-  for (const child of element.children) if (typeof child !== "string") collectRenames(child, renamed, "below the root");
+  for (const child of element.children) {
+    if (typeof child !== "string") collectRenames(child, renamed, false);
+  }
+}
+
+function isDeclaration(attribute: string): boolean {
+  return attribute === "xmlns" || attribute.startsWith("xmlns:");
 }
 
 function rename(element: XmlElement, renamed: ReadonlyMap<string, string>): void {

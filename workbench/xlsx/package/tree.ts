@@ -12,7 +12,9 @@ export function element(
 }
 
 export function childrenOf(parent: XmlElement | undefined, name: string): XmlElement[] {
-  return (parent?.children ?? []).filter((node): node is XmlElement => typeof node !== "string" && node.name === name);
+  return (parent?.children ?? []).filter(
+    (node): node is XmlElement => typeof node !== "string" && node.name === name,
+  );
 }
 
 export function elementsOf(parent: XmlElement | undefined): XmlElement[] {
@@ -20,7 +22,9 @@ export function elementsOf(parent: XmlElement | undefined): XmlElement[] {
 }
 
 export function childOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
-  return (parent?.children ?? []).find((node): node is XmlElement => typeof node !== "string" && node.name === name);
+  return (parent?.children ?? []).find(
+    (node): node is XmlElement => typeof node !== "string" && node.name === name,
+  );
 }
 
 /** Follows one name after the other. */
@@ -30,7 +34,10 @@ export function within(parent: XmlElement | undefined, ...names: readonly string
 
 /** All elements of this name below, however deep. */
 export function descendantsOf(parent: XmlElement, name: string): XmlElement[] {
-  return elementsOf(parent).flatMap((node) => [...(node.name === name ? [node] : []), ...descendantsOf(node, name)]);
+  return elementsOf(parent).flatMap((node) => [
+    ...(node.name === name ? [node] : []),
+    ...descendantsOf(node, name),
+  ]);
 }
 
 export function textOf(node: XmlElement | undefined): string {
@@ -73,7 +80,9 @@ export function removeChildren(parent: XmlElement, name: string): void {
 /** Puts a child where the schema's order wants it; after its like, when there are any. */
 export function placeChild(parent: XmlElement, child: XmlElement, order: readonly string[]): XmlElement {
   const rank = order.indexOf(child.name);
-  const later = parent.children.findIndex((node) => typeof node !== "string" && order.indexOf(node.name) > rank);
+  const later = parent.children.findIndex(
+    (node) => typeof node !== "string" && order.indexOf(node.name) > rank,
+  );
   parent.children.splice(later === -1 ? parent.children.length : later, 0, child);
   return child;
 }

@@ -11,10 +11,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\n": "&#10;",
   "\r": "&#13;",
 };
-/** What no XML 1.0 document may hold, not even escaped (XML 1.0, 2.2). */
-// eslint-disable-next-line no-control-regex -- these are the characters to leave out
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/**
+ * What no XML 1.0 document may hold, not even escaped (XML 1.0, 2.2): control characters but three, two that are no
+ * characters, and halves of pairs.
+ */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 export function writeDocument(root: XmlElement): string {
   return XML_HEAD + writeElement(root);
@@ -28,7 +29,8 @@ export function writeElement(element: XmlElement): string {
 
 function addElement(pieces: string[], { name, attributes, children }: XmlElement): void {
   pieces.push("<", name);
-  for (const [key, value] of Object.entries(attributes)) pieces.push(" ", key, '="', escapeAttribute(value), '"');
+  for (const [key, value] of Object.entries(attributes))
+    pieces.push(" ", key, '="', escapeAttribute(value), '"');
   if (children.length === 0) {
     pieces.push("/>");
     return;

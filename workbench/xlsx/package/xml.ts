@@ -65,7 +65,8 @@ function openElement(reader: Reader): void {
     element.attributes[found[1] ?? ""] = decodeEntities(found[2] ?? found[3] ?? "");
   }
   const end = matchAt(reader, TAG_END);
-  if (end === undefined || element.name === "") throw new XmlError(`A tag is broken at character ${reader.at}.`);
+  if (end === undefined || element.name === "")
+    throw new XmlError(`A tag is broken at character ${reader.at}.`);
 
   top(reader).children.push(element);
   if (end[1] === "") reader.open.push(element);

@@ -62,7 +62,10 @@ function readColumn({ attributes }: XmlElement): Column | undefined {
   const width = numberOf(attributes["width"]);
   const hidden = isTrue(attributes["hidden"]);
   if (width === undefined && !hidden) return undefined;
-  return { ...(width === undefined ? {} : { width: pointsOfCharacters(width) }), ...(hidden ? { hidden } : {}) };
+  return {
+    ...(width === undefined ? {} : { width: pointsOfCharacters(width) }),
+    ...(hidden ? { hidden } : {}),
+  };
 }
 
 /** Gives one column a span of its own, in its place. */

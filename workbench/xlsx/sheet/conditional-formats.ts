@@ -30,7 +30,11 @@ interface StoredRule {
   readonly element: XmlElement;
 }
 
-export function readConditionalFormats(part: SheetPart, styles: StyleBook, sheetId: string): ConditionalFormatData[] {
+export function readConditionalFormats(
+  part: SheetPart,
+  styles: StyleBook,
+  sheetId: string,
+): ConditionalFormatData[] {
   return storedRules(part, styles, sheetId).map(({ data }) => data);
 }
 
@@ -38,7 +42,12 @@ export function readConditionalFormats(part: SheetPart, styles: StyleBook, sheet
  * Rules that did not change are put back as they came, whatever they hold that is not modelled. Numbers of priority are
  * given anew to all, since those of Office 2010's rules, kept apart at the end of the sheet, count in the same row.
  */
-export function writeConditionalFormats(part: SheetPart, styles: StyleBook, before: SheetData, after: SheetData): void {
+export function writeConditionalFormats(
+  part: SheetPart,
+  styles: StyleBook,
+  before: SheetData,
+  after: SheetData,
+): void {
   if (same(before.conditionalFormats, after.conditionalFormats)) return;
 
   const stored = new Map(
@@ -48,7 +57,9 @@ export function writeConditionalFormats(part: SheetPart, styles: StyleBook, befo
   after.conditionalFormats.forEach((wanted, index) => {
     const known = stored.get(wanted.id);
     const rule =
-      known !== undefined && same(known.data.rule, wanted.rule) ? copyOf(known.rule) : newRule(wanted, styles);
+      known !== undefined && same(known.data.rule, wanted.rule)
+        ? copyOf(known.rule)
+        : newRule(wanted, styles);
     setAttributes(rule, { priority: index + 1, stopIfTrue: wanted.stopIfTrue ? 1 : undefined });
     part.place(element("conditionalFormatting", { sqref: areaNames(wanted.areas) }, rule));
   });
@@ -106,7 +117,12 @@ function newRule({ rule }: ConditionalFormatData, styles: StyleBook): XmlElement
 }
 
 function isOriginal(original: unknown): original is OriginalRule {
-  return typeof original === "object" && original !== null && "rule" in original && typeof original.rule === "string";
+  return (
+    typeof original === "object" &&
+    original !== null &&
+    "rule" in original &&
+    typeof original.rule === "string"
+  );
 }
 
 function renumberExtensions(part: SheetPart, taken: number): void {

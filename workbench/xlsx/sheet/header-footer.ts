@@ -27,5 +27,9 @@ export function splitThirds(stored: string): Thirds {
 }
 
 export function joinThirds({ left = "", center = "", right = "" }: Thirds): string {
-  return (left === "" ? "" : `&L${left}`) + (center === "" ? "" : `&C${center}`) + (right === "" ? "" : `&R${right}`);
+  return (
+    (left === "" ? "" : `&L${left}`) +
+    (center === "" ? "" : `&C${center}`) +
+    (right === "" ? "" : `&R${right}`)
+  );
 }

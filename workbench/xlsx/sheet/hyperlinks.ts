@@ -67,14 +67,19 @@ function withoutPlaces(
   const places = placesOf(area);
   const left = places.filter((place) => !changed.has(place));
   if (left.length === places.length) return [link];
-  if (left.length > 0) return left.map((place) => element("hyperlink", { ...link.attributes, ref: nameOf(place) }));
+  if (left.length > 0)
+    return left.map((place) => element("hyperlink", { ...link.attributes, ref: nameOf(place) }));
 
   const relation = link.attributes["r:id"];
   if (relation !== undefined) part.package.unrelate(part.path, relation);
   return [];
 }
 
-function newLink(part: SheetPart, place: string, { address, documentReference, screenTip }: HyperlinkData): XmlElement {
+function newLink(
+  part: SheetPart,
+  place: string,
+  { address, documentReference, screenTip }: HyperlinkData,
+): XmlElement {
   const relation =
     address === undefined || address === ""
       ? undefined

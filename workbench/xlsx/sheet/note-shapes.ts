@@ -23,7 +23,9 @@ export function removeNoteShape(vml: string, row: number, column: number): strin
 
 /** Hidden until somebody points at the cell; two columns wide and four rows high, to the right of it. */
 function noteShape(number: number, row: number, column: number): string {
-  const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 3, 15, Math.max(row - 1, 0) + 4, 4].join(", ");
+  const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 3, 15, Math.max(row - 1, 0) + 4, 4].join(
+    ", ",
+  );
   return [
     `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`,
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>',

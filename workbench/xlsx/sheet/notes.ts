@@ -1,7 +1,7 @@
 import { cellName, parseCell } from "../cells/area";
 import { encodeCellText, textOfItem } from "../cells/cell-text";
 import { NAMESPACES, PART_TYPES, RELATIONSHIP_TYPES } from "../package/names";
-import { childOf, childrenOf, element, ensureChild, removeChild } from "../package/tree";
+import { childOf, childrenOf, element, ensureChild, removeChild, textOf } from "../package/tree";
 import type { XmlElement } from "../package/xml";
 import type { SheetPart } from "./sheet-part";
 import { addNoteShape, removeNoteShape, VML_START } from "./note-shapes";
@@ -11,7 +11,7 @@ export type Notes = ReadonlyMap<string, string>;
 
 const COMMENTS_ORDER = ["authors", "commentList", "extLst"];
 /** A thread is mirrored as a note for old versions of Excel, by an author of this form ([MS-XLSX] 2.1.38). */
-const THREAD_AUTHOR = /^tc=\{/;
+const THREAD_AUTHOR = "tc={";
 
 export function readNotes(part: SheetPart): Notes {
   const path = partOf(part, "comments");
@@ -60,9 +60,9 @@ function newNote(name: string, text: string): XmlElement {
 }
 
 function notesIn(comments: XmlElement): { readonly place: string | undefined; readonly note: XmlElement }[] {
-  const authors = childrenOf(childOf(comments, "authors"), "author").map(({ children }) => children.join(""));
+  const authors = childrenOf(childOf(comments, "authors"), "author").map(textOf);
   return childrenOf(childOf(comments, "commentList"), "comment")
-    .filter(({ attributes }) => !THREAD_AUTHOR.test(authors[Number(attributes["authorId"])] ?? ""))
+    .filter(({ attributes }) => authors[Number(attributes["authorId"])]?.startsWith(THREAD_AUTHOR) !== true)
     .map((note) => {
       const cell = parseCell(note.attributes["ref"] ?? "");
       return { place: cell === undefined ? undefined : `${cell.row},${cell.column}`, note };
@@ -74,7 +74,10 @@ function ensureComments(part: SheetPart): XmlElement {
   const path = known ?? part.package.freePath("xl/comments#.xml");
   if (known === undefined) {
     const authors = element("authors", {}, element("author"));
-    part.package.putTree(path, element("comments", { xmlns: NAMESPACES[""] }, authors, element("commentList")));
+    part.package.putTree(
+      path,
+      element("comments", { xmlns: NAMESPACES[""] }, authors, element("commentList")),
+    );
     part.package.setContentType(path, PART_TYPES.comments);
     part.package.relate(part.path, RELATIONSHIP_TYPES.comments, path);
   }
@@ -90,7 +93,11 @@ function ensureShapes(part: SheetPart): string {
   const path = part.package.freePath("xl/drawings/vmlDrawing#.vml");
   part.package.putText(path, VML_START);
   part.package.setDefaultContentType("vml", PART_TYPES.vmlDrawing);
-  part.ensure("legacyDrawing").attributes["r:id"] = part.package.relate(part.path, RELATIONSHIP_TYPES.vmlDrawing, path);
+  part.ensure("legacyDrawing").attributes["r:id"] = part.package.relate(
+    part.path,
+    RELATIONSHIP_TYPES.vmlDrawing,
+    path,
+  );
   return path;
 }
 

@@ -1,6 +1,14 @@
 import type { PageLayoutData, SheetData } from "../../workbook/data";
 import { inchesOfPoints, pointsOfInches } from "../lengths";
-import { childOf, ensureChild, isTrue, numberOf, removeChildren, setAttributes, textOf } from "../package/tree";
+import {
+  childOf,
+  ensureChild,
+  isTrue,
+  numberOf,
+  removeChildren,
+  setAttributes,
+  textOf,
+} from "../package/tree";
 import type { XmlElement } from "../package/xml";
 import { same } from "../same";
 import { joinThirds, splitThirds } from "./header-footer";
@@ -109,4 +117,10 @@ function writeHeaderFooter(part: SheetPart, { header, footer }: PageLayoutData):
 }
 
 /** Excel's for a sheet that nobody has set up. */
-export const USUAL_PAGE: PageLayoutData = { orientation: "Portrait", zoom: {}, margins: {}, header: {}, footer: {} };
+export const USUAL_PAGE: PageLayoutData = {
+  orientation: "Portrait",
+  zoom: {},
+  margins: {},
+  header: {},
+  footer: {},
+};

@@ -15,7 +15,8 @@ const OPTIONS = Object.keys(LOCKS) as (keyof ProtectionData)[];
 export function readProtection(part: SheetPart): ProtectionData | undefined {
   const protection = part.child("sheetProtection");
   if (protection === undefined || !isTrue(protection.attributes["sheet"])) return undefined;
-  const allowed = (option: keyof ProtectionData): boolean => !isTrue(protection.attributes[LOCKS[option]], true);
+  const allowed = (option: keyof ProtectionData): boolean =>
+    !isTrue(protection.attributes[LOCKS[option]], true);
   return {
     allowFormatCells: allowed("allowFormatCells"),
     allowFormatColumns: allowed("allowFormatColumns"),
@@ -35,5 +36,6 @@ export function writeProtection(part: SheetPart, before: SheetData, after: Sheet
   const protection = part.ensure("sheetProtection");
   setAttributes(protection, { sheet: 1 });
   if (before.protection === undefined) setAttributes(protection, { objects: 1, scenarios: 1 });
-  for (const option of OPTIONS) setAttributes(protection, { [LOCKS[option]]: wanted[option] ? 0 : undefined });
+  for (const option of OPTIONS)
+    setAttributes(protection, { [LOCKS[option]]: wanted[option] ? 0 : undefined });
 }

@@ -21,10 +21,16 @@ const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidd
 
 export type SheetHead = Pick<SheetData, "id" | "name" | "visibility">;
 
-export function readSheet(file: WorkbookFile, part: SheetPart, head: SheetHead, context: CellContext): SheetData {
+export function readSheet(
+  file: WorkbookFile,
+  part: SheetPart,
+  head: SheetHead,
+  context: CellContext,
+): SheetData {
   const { cells, rows } = readCells(part.rows, context);
   const merges = readMerges(part);
   clearCovered(cells, merges);
+  const columns = readColumns(part);
   for (const [place, hyperlink] of readHyperlinks(part)) addToCell(cells, place, { hyperlink });
   for (const [place, note] of readNotes(part)) addToCell(cells, place, { note });
   return {
@@ -33,11 +39,11 @@ export function readSheet(file: WorkbookFile, part: SheetPart, head: SheetHead, 
     cells,
     merges,
     rows,
-    columns: readColumns(part),
+    columns,
     ...readView(part),
     conditionalFormats: readConditionalFormats(part, file.styles, head.id),
     tables: readTables(part),
-    charts: readCharts(part, head.id),
+    charts: readCharts(part, head.id, { columns, rows }),
     protection: readProtection(part),
     pageLayout: readPageLayout(part, readPrintNames(file, head.id)),
     customProperties: readCustomProperties(part),

@@ -42,7 +42,11 @@ export class SheetPart {
   }
 
   static blank(opc: OpcPackage, path: string): SheetPart {
-    const root = element("worksheet", { xmlns: NAMESPACES[""], "xmlns:r": NAMESPACES.r }, element("sheetData"));
+    const root = element(
+      "worksheet",
+      { xmlns: NAMESPACES[""], "xmlns:r": NAMESPACES.r },
+      element("sheetData"),
+    );
     opc.putText(path, writeDocument(root));
     opc.setContentType(path, PART_TYPES.worksheet);
     return new SheetPart(opc, path);

@@ -46,7 +46,8 @@ function storedTables(part: SheetPart): StoredTable[] {
   return childrenOf(part.child("tableParts"), "tablePart").flatMap(({ attributes }) => {
     const relation = attributes["r:id"] ?? "";
     const path = targets.get(relation);
-    const data = path === undefined || !part.package.has(path) ? undefined : readTable(part.package.tree(path));
+    const data =
+      path === undefined || !part.package.has(path) ? undefined : readTable(part.package.tree(path));
     return data === undefined || path === undefined ? [] : [{ data, path, relation }];
   });
 }
@@ -80,7 +81,11 @@ function removeTable(part: SheetPart, { path, relation }: StoredTable): void {
 function addTable(part: SheetPart, table: TableData, sheet: SheetData): void {
   const opc = part.package;
   const path = opc.freePath("xl/tables/table#.xml");
-  const root = element("table", { xmlns: NAMESPACES[""], id: freeTableId(part, table.id), totalsRowShown: 0 });
+  const root = element("table", {
+    xmlns: NAMESPACES[""],
+    id: freeTableId(part, table.id),
+    totalsRowShown: 0,
+  });
   opc.putTree(path, root);
   opc.setContentType(path, PART_TYPES.table);
   describe(root, table, sheet);
@@ -96,7 +101,11 @@ interface TableChange {
   readonly table: TableData;
 }
 
-function changeTable(part: SheetPart, { data, path }: StoredTable, { before, after, table }: TableChange): void {
+function changeTable(
+  part: SheetPart,
+  { data, path }: StoredTable,
+  { before, after, table }: TableChange,
+): void {
   if (same(data, table) && same(columnNames(data, before), columnNames(table, after))) return;
   describe(part.package.tree(path), table, after);
   part.package.markChanged(path);

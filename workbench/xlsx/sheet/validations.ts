@@ -85,7 +85,9 @@ function sourceOf(list: XmlElement): string {
 }
 
 function newList({ areas, source }: ValidationData): XmlElement {
-  const formula = source.startsWith("=") ? withPrefixes(source.slice(1)) : `"${source.replaceAll('"', '""')}"`;
+  const formula = source.startsWith("=")
+    ? withPrefixes(source.slice(1))
+    : `"${source.replaceAll('"', '""')}"`;
   return element(
     "dataValidation",
     { type: "list", allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, sqref: areaNames(areas) },

@@ -27,8 +27,8 @@ export function readView(part: SheetPart): View {
   const frozen = pane?.attributes["state"]?.startsWith("frozen") === true;
   return {
     frozen: {
-      rows: frozen ? (numberOf(pane?.attributes["ySplit"]) ?? 0) : 0,
-      columns: frozen ? (numberOf(pane?.attributes["xSplit"]) ?? 0) : 0,
+      rows: frozen ? (numberOf(pane.attributes["ySplit"]) ?? 0) : 0,
+      columns: frozen ? (numberOf(pane.attributes["xSplit"]) ?? 0) : 0,
     },
     showGridlines: isTrue(view?.attributes["showGridLines"], true),
   };

@@ -81,7 +81,9 @@ function writeDimension(part: SheetPart, { cells }: SheetData): void {
   const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
   const ends = [lowest(rows), lowest(columns), highest(rows), highest(columns)] as const;
   const [top, left, bottom, right] = ends;
-  setAttributes(part.ensure("dimension"), { ref: rows.length === 0 ? "A1" : areaName({ top, left, bottom, right }) });
+  setAttributes(part.ensure("dimension"), {
+    ref: rows.length === 0 ? "A1" : areaName({ top, left, bottom, right }),
+  });
 }
 
 function lowest(numbers: readonly number[]): number {

@@ -46,7 +46,8 @@ export function changeAlignment(alignment: XmlElement, changed: ReadonlySet<stri
     indent: after.indent,
     textRotation: storedRotation(after.textRotation),
   };
-  for (const [key, value] of Object.entries(values)) if (changed.has(key)) setAttributes(alignment, { [key]: value });
+  for (const [key, value] of Object.entries(values))
+    if (changed.has(key)) setAttributes(alignment, { [key]: value });
 }
 
 /** The file counts downward angles from 91 on (ECMA-376 part 1, 18.8.1). */

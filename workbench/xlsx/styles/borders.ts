@@ -37,7 +37,11 @@ export function readBorders(border: XmlElement | undefined, palette: Palette): S
 }
 
 /** Changes the edges that are to look different, and leaves the others as they are. */
-export function changeBorders(border: XmlElement, before: StyleData["borders"], after: StyleData["borders"]): void {
+export function changeBorders(
+  border: XmlElement,
+  before: StyleData["borders"],
+  after: StyleData["borders"],
+): void {
   for (const edge of EDGES) {
     const wanted = after?.[edge];
     if (JSON.stringify(before?.[edge]) === JSON.stringify(wanted)) continue;
@@ -65,7 +69,10 @@ export function readConditionalBorders(
   const drawn = EDGES.filter((edge) => childrenOf(border, edge)[0]?.attributes["style"] !== undefined);
   if (drawn.length === 0) return undefined;
   return Object.fromEntries(
-    drawn.map((edge) => [edge, { color: colorOf(childOf(childOf(border, edge), "color"), palette) ?? "#000000" }]),
+    drawn.map((edge) => [
+      edge,
+      { color: colorOf(childOf(childOf(border, edge), "color"), palette) ?? "#000000" },
+    ]),
   );
 }
 

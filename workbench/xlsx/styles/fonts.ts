@@ -34,7 +34,15 @@ const FONT_ORDER = [
 ];
 const SWITCHES = { bold: "b", italic: "i", strikethrough: "strike", underline: "u" } as const;
 
-export const FONT_KEYS = ["fontName", "fontSize", "fontColor", "bold", "italic", "strikethrough", "underline"] as const;
+export const FONT_KEYS = [
+  "fontName",
+  "fontSize",
+  "fontColor",
+  "bold",
+  "italic",
+  "strikethrough",
+  "underline",
+] as const;
 
 export function readFont(font: XmlElement | undefined, palette: Palette): StyleData {
   return {
@@ -50,7 +58,8 @@ export function readSwitches(font: XmlElement | undefined): Pick<StyleData, keyo
   const isOn = (name: string): boolean => {
     const found = childOf(font, name);
     return (
-      found !== undefined && (name === "u" ? found.attributes["val"] !== "none" : isTrue(found.attributes["val"], true))
+      found !== undefined &&
+      (name === "u" ? found.attributes["val"] !== "none" : isTrue(found.attributes["val"], true))
     );
   };
   return { bold: isOn("b"), italic: isOn("i"), strikethrough: isOn("strike"), underline: isOn("u") };
@@ -69,7 +78,12 @@ export function changeFont(
   if (changed.has("fontSize"))
     replace(font, normal, "sz", after.fontSize === undefined ? undefined : { val: after.fontSize });
   if (changed.has("fontColor")) {
-    replace(font, normal, "color", after.fontColor === undefined ? undefined : { rgb: argbOf(after.fontColor) });
+    replace(
+      font,
+      normal,
+      "color",
+      after.fontColor === undefined ? undefined : { rgb: argbOf(after.fontColor) },
+    );
   }
   if (changed.has("fontName")) changeName(font, normal, after.fontName);
 }

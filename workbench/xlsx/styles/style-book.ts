@@ -37,7 +37,22 @@ const SHEET_ORDER = [
   "extLst",
 ];
 const XF_ORDER = ["alignment", "protection", "extLst"];
-const STYLE_KEYS: readonly StyleKey[] = ["numberFormat", ...FONT_KEYS, "fill", "borders", ...ALIGNMENT_KEYS, "locked"];
+const STYLE_KEYS: readonly StyleKey[] = [
+  "numberFormat",
+  ...FONT_KEYS,
+  "fill",
+  "borders",
+  ...ALIGNMENT_KEYS,
+  "locked",
+];
+
+const BARE_STYLE = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
+
+interface StyleChange {
+  readonly changed: ReadonlySet<StyleKey>;
+  readonly before: StyleData;
+  readonly after: StyleData;
+}
 
 /** The styles of a file. Cells name a style by its number; new ones are put at the end, so old numbers stay true. */
 export class StyleBook {
@@ -78,7 +93,8 @@ export class StyleBook {
     if (changed.size === 0) return base;
 
     const key = JSON.stringify([base, [...changed].map((name) => [name, after?.[name]]), before?.borders]);
-    const number = this.derived.get(key) ?? this.addStyle(base, changed, before ?? {}, after ?? {});
+    const number =
+      this.derived.get(key) ?? this.addStyle(base, { changed, before: before ?? {}, after: after ?? {} });
     this.derived.set(key, number);
     return number;
   }
@@ -88,9 +104,9 @@ export class StyleBook {
     if (xf === undefined) return undefined;
     return tellingStyle({
       numberFormat: this.numberFormat(numberOf(xf.attributes["numFmtId"]) ?? 0),
-      ...readFont(this.entry("fonts", numberOf(xf.attributes["fontId"]) ?? 0), this.palette),
-      fill: readFill(this.entry("fills", numberOf(xf.attributes["fillId"]) ?? 0), this.palette),
-      borders: readBorders(this.entry("borders", numberOf(xf.attributes["borderId"]) ?? 0), this.palette),
+      ...readFont(this.entryNamed("fonts", xf.attributes["fontId"]), this.palette),
+      fill: readFill(this.entryNamed("fills", xf.attributes["fillId"]), this.palette),
+      borders: readBorders(this.entryNamed("borders", xf.attributes["borderId"]), this.palette),
       ...readAlignment(childOf(xf, "alignment")),
       locked: isTrue(childOf(xf, "protection")?.attributes["locked"], true),
     });
@@ -103,37 +119,35 @@ export class StyleBook {
     return own?.attributes["formatCode"] ?? builtInFormat(id) ?? "General";
   }
 
-  private addStyle(base: number, changed: ReadonlySet<StyleKey>, before: StyleData, after: StyleData): number {
-    const xf = copyOf(
-      this.entry("cellXfs", base) ?? element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-    );
+  private addStyle(base: number, change: StyleChange): number {
+    const { changed, after } = change;
+    const xf = copyOf(this.entry("cellXfs", base) ?? element("xf", BARE_STYLE));
     if (changed.has("numberFormat")) {
-      setAttributes(xf, { numFmtId: this.numberFormatId(after.numberFormat ?? "General"), applyNumberFormat: 1 });
+      setAttributes(xf, {
+        numFmtId: this.numberFormatId(after.numberFormat ?? "General"),
+        applyNumberFormat: 1,
+      });
     }
-    if (FONT_KEYS.some((key) => changed.has(key))) {
-      const font = copyOf(this.entry("fonts", numberOf(xf.attributes["fontId"]) ?? 0) ?? element("font"));
-      changeFont(font, changed, after, this.normalFont());
-      setAttributes(xf, { fontId: this.add("fonts", font), applyFont: 1 });
+    if (changed.has("fill")) {
+      setAttributes(xf, { fillId: this.add("fills", plainFill(after.fill)), applyFill: 1 });
     }
-    if (changed.has("fill")) setAttributes(xf, { fillId: this.add("fills", plainFill(after.fill)), applyFill: 1 });
-    if (changed.has("borders")) {
-      const border = copyOf(this.entry("borders", numberOf(xf.attributes["borderId"]) ?? 0) ?? element("border"));
-      changeBorders(border, before.borders, after.borders);
-      setAttributes(xf, { borderId: this.add("borders", border), applyBorder: 1 });
-    }
-    if (ALIGNMENT_KEYS.some((key) => changed.has(key))) {
-      changeAlignment(ensureChild(xf, "alignment", XF_ORDER), changed, after);
-      setAttributes(xf, { applyAlignment: 1 });
-    }
-    if (changed.has("locked")) {
-      setAttributes(ensureChild(xf, "protection", XF_ORDER), { locked: after.locked === false ? 0 : undefined });
-      setAttributes(xf, { applyProtection: 1 });
-    }
+    if (changed.has("borders")) this.addBorders(xf, change);
+    if (FONT_KEYS.some((key) => changed.has(key))) this.addFont(xf, change);
+    changeXf(xf, change);
     return this.add("cellXfs", xf);
   }
 
-  private normalFont(): XmlElement | undefined {
-    return this.entry("fonts", numberOf(this.entry("cellXfs", 0)?.attributes["fontId"]) ?? 0);
+  private addFont(xf: XmlElement, { changed, after }: StyleChange): void {
+    const font = copyOf(this.entryNamed("fonts", xf.attributes["fontId"]) ?? element("font"));
+    const normal = this.entryNamed("fonts", this.entry("cellXfs", 0)?.attributes["fontId"]);
+    changeFont(font, changed, after, normal);
+    setAttributes(xf, { fontId: this.add("fonts", font), applyFont: 1 });
+  }
+
+  private addBorders(xf: XmlElement, { before, after }: StyleChange): void {
+    const border = copyOf(this.entryNamed("borders", xf.attributes["borderId"]) ?? element("border"));
+    changeBorders(border, before.borders, after.borders);
+    setAttributes(xf, { borderId: this.add("borders", border), applyBorder: 1 });
   }
 
   private numberFormatId(code: string): number {
@@ -145,11 +159,16 @@ export class StyleBook {
     const known = formats.find(({ attributes }) => attributes["formatCode"] === code);
     if (known !== undefined) return Number(known.attributes["numFmtId"]);
 
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map(({ attributes }) => Number(attributes["numFmtId"]))) + 1;
+    const id =
+      Math.max(FIRST_OWN_FORMAT - 1, ...formats.map(({ attributes }) => Number(attributes["numFmtId"]))) + 1;
     list.children.push(element("numFmt", { numFmtId: id, formatCode: code }));
     setAttributes(list, { count: formats.length + 1 });
     this.onChange();
     return id;
+  }
+
+  private entryNamed(list: string, number: string | undefined): XmlElement | undefined {
+    return this.entry(list, numberOf(number) ?? 0);
   }
 
   private entry(list: string, number: number): XmlElement | undefined {
@@ -175,8 +194,21 @@ export class StyleBook {
   }
 }
 
+/** What a style says in itself, without pointing at another list. */
+function changeXf(xf: XmlElement, { changed, after }: StyleChange): void {
+  if (ALIGNMENT_KEYS.some((key) => changed.has(key))) {
+    changeAlignment(ensureChild(xf, "alignment", XF_ORDER), changed, after);
+    setAttributes(xf, { applyAlignment: 1 });
+  }
+  if (changed.has("locked")) {
+    const locked = after.locked === false ? 0 : undefined;
+    setAttributes(ensureChild(xf, "protection", XF_ORDER), { locked });
+    setAttributes(xf, { applyProtection: 1 });
+  }
+}
+
 function effective(style: StyleData | undefined, key: StyleKey): unknown {
-  const value = style?.[key] ?? Reflect.get(DEFAULT_STYLE, key);
+  const value: unknown = style?.[key] ?? Reflect.get(DEFAULT_STYLE, key);
   return typeof value === "string" && value.startsWith("#") ? value.toUpperCase() : value;
 }
 

@@ -1,4 +1,10 @@
-import type { CellData, CellValue, SheetData, StyleData, WorkbookData } from "../../../../workbench/workbook/data";
+import type {
+  CellData,
+  CellValue,
+  SheetData,
+  StyleData,
+  WorkbookData,
+} from "../../../../workbench/workbook/data";
 import { readXlsx, writeXlsx, type XlsxCarrier } from "../../../../workbench/xlsx";
 import { parseCell } from "../../../../workbench/xlsx/cells/area";
 
@@ -90,7 +96,10 @@ export function cellAt(sheet: SheetData | undefined, address: string): CellData 
 }
 
 /** The sheet with some of its cells replaced; undefined empties one. */
-export function withCells(sheet: SheetData, cells: Readonly<Record<string, CellData | undefined>>): SheetData {
+export function withCells(
+  sheet: SheetData,
+  cells: Readonly<Record<string, CellData | undefined>>,
+): SheetData {
   const rows = new Map([...sheet.cells].map(([row, columns]) => [row, new Map(columns)]));
   for (const [address, cell] of Object.entries(cells)) {
     const place = parseCell(address);
