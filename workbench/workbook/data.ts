@@ -96,7 +96,8 @@ export interface StyleData {
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
   readonly wrapText?: boolean;
-  readonly horizontal?: "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal?:
+    "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly indent?: number;
   readonly textRotation?: number;
@@ -148,7 +149,12 @@ export interface ChartData {
   /** Excel's name of the type, such as "BarStacked" or "ColumnClustered". */
   readonly type: string;
   readonly title: string;
-  readonly position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly position: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly series: readonly ChartSeriesData[];
   readonly legend: "Right" | "Left" | "Top" | "Bottom" | "None";
   readonly gapWidth?: number;
@@ -179,7 +185,11 @@ export interface PageLayoutData {
   readonly orientation: "Portrait" | "Landscape";
   /** Office.js's name, such as "A4". */
   readonly paperSize?: string;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   readonly printArea?: string;
   readonly printTitleRows?: string;
   /** Points. */
