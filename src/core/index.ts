@@ -1,4 +1,4 @@
-export { addDays, daysBetween, parseDay, serialOfDay, showDay, type Day } from "./calendar/day";
+export { addDays, daysBetween, parseDay, serialOfDay, showDay, todayOf, type Day } from "./calendar/day";
 export { addressOf, areaAddress, quoteSheet, shortAddress, type Area, type CellRef } from "./model/cell-ref";
 export type { DrawnCell, DrawnRow, DrawnStyle, SheetDrawing } from "./model/drawing";
 export { AS_AT_NAME, RULE_MARKER, type LiveRule } from "./model/live-rule";

@@ -12,6 +12,7 @@ export async function writeSheets(
   drawings: readonly SheetDrawing[],
   onProgress?: OnProgress,
 ): Promise<Outcome<readonly WrittenSheet[]>> {
+  const made: Touched = { added: [], cleared: [] };
   const written = await run(async (session) => {
     const sheets = await knownSheets(session);
     const ours = drawings.map((drawing) => sheets.find((sheet) => sheet.key === drawing.key));
@@ -23,6 +24,7 @@ export async function writeSheets(
       const known = ours[index];
       const name = known?.name ?? freeSheetName(drawing.name, taken);
       taken.push(name);
+      (known ? made.cleared : made.added).push(name);
       drawSheet(known ? cleared(known) : added(session.workbook, name, drawing.key), drawing);
       return { key: drawing.key, name };
     });
@@ -30,7 +32,32 @@ export async function writeSheets(
     return result;
   });
   if (written.ok) await setUpPages(written.value, drawings);
+  else await takeBack(made);
   return written;
+}
+
+/**
+ * What broke off in the middle is taken away again, as far as Excel still answers: a sheet that we
+ * had just made goes, one that we were writing again is left empty.
+ */
+async function takeBack({ added, cleared }: Touched): Promise<void> {
+  if (added.length + cleared.length === 0) return;
+  await run(async ({ workbook, sync }) => {
+    const sheets = [...added, ...cleared].map((name) => workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load("name");
+    await sync();
+    for (const sheet of sheets.filter((each) => !each.isNullObject)) {
+      if (added.includes(sheet.name)) sheet.delete();
+      else sheet.getRange().clear();
+    }
+    await sync();
+  });
+}
+
+/** The names of the sheets that a run has begun to write. */
+interface Touched {
+  readonly added: string[];
+  readonly cleared: string[];
 }
 
 /** Takes away the sheets that we made. What stands on the officer's own sheets is not touched. */

@@ -40,6 +40,15 @@ export function dateOf(day: Day): number {
   return Number(day.slice(8, 10));
 }
 
+/** The day that a clock shows at its own place in the world. */
+export function todayOf(now: {
+  readonly getFullYear: () => number;
+  readonly getMonth: () => number;
+  readonly getDate: () => number;
+}): Day {
+  return written(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 /** Positive when `to` is later than `from`. */
 export function daysBetween(from: Day, to: Day): number {
   return ordinalOf(to) - ordinalOf(from);

@@ -1,0 +1,134 @@
+import { applyRag, removeRag } from "../../src/app";
+import { workbookOf, type WorkbookData } from "../../workbench";
+import { openExcel, type OpenExcel } from "../support/open-excel";
+import { dayIn } from "../support/plan-of";
+
+const RED = "#A50021";
+const AMBER = "#FFC72C";
+const GREEN = "#3BA77A";
+const BLUE = "#1D4F91";
+
+const PLAN = workbookOf({
+  name: "Plan",
+  typed: [
+    ["Ref", "Action", "Lead", "By when", "Progress", "RAG"],
+    ["1", "Find homes", "KD", "30/4/2024", "In progress", "G"],
+    ["2", "Mend homes", "HP", "Apr 2024", "Completed", "G"],
+    ["3", "Build homes", "HP", "Phase 1 June 2024", "", "A"],
+    ["4", "Let homes", "KD", "Apr 2024", "", ""],
+  ],
+  styles: { F2: { fill: "#00FF00" } },
+});
+
+const fixed = (day: string) => ({ kind: "fixed", day: dayIn(day) }) as const;
+
+async function ratedAt(day: string, data: WorkbookData = PLAN): Promise<OpenExcel> {
+  const open = await openExcel(data);
+  const outcome = await applyRag(open.workbook, dayIn(day), fixed(day));
+  expect(outcome).toMatchObject({ ok: true });
+  return open;
+}
+
+const fills = async ({ excel }: OpenExcel, ...addresses: readonly string[]) =>
+  Promise.all(addresses.map(async (address) => (await excel.displayed("Plan", address)).fill));
+
+test("each rating is shown on the cells of the rating and of the date", async () => {
+  const open = await ratedAt("2024-05-10");
+  expect(await fills(open, "F2", "F3", "F4", "F5")).toEqual([RED, BLUE, AMBER, RED]);
+  expect(await fills(open, "D2", "D3", "D4", "D5")).toEqual([RED, BLUE, AMBER, RED]);
+  expect(await fills(open, "B2", "E2")).toEqual([undefined, undefined]);
+});
+
+test("a word stands beside the colour, and no value is changed", async () => {
+  const open = await openExcel(PLAN);
+  const before = await open.excel.data();
+  await applyRag(open.workbook, dayIn("2024-05-10"), fixed("2024-05-10"));
+  expect((await open.excel.displayed("Plan", "F2")).text).toBe("G · Red");
+  expect((await open.excel.displayed("Plan", "D2")).text).toBe("30/04/2024 · Red");
+  const after = await open.excel.data();
+  expect(after.sheets.map((sheet) => sheet.cells)).toEqual(before.sheets.map((sheet) => sheet.cells));
+});
+
+test("the colours follow the as-at date without the add-in", async () => {
+  const open = await ratedAt("2024-03-01");
+  expect(await fills(open, "D2", "D4")).toEqual([GREEN, "#E3E3E3"]);
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("PlanCheck_AsAt").formula = "=45413";
+    await context.sync();
+  });
+  expect(await fills(open, "D2", "D4")).toEqual([RED, AMBER]);
+});
+
+test("a colour follows a new date, and goes where the words were changed", async () => {
+  const open = await ratedAt("2024-05-10");
+  open.excel.raise.edit("Plan", "D2", "31/12/2024");
+  open.excel.raise.edit("Plan", "D4", "Phase 1 July 2024");
+  expect(await fills(open, "D2", "D4", "F4")).toEqual([GREEN, undefined, undefined]);
+});
+
+test("rules move with their rows when rows are inserted above", async () => {
+  const open = await ratedAt("2024-05-10");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange("2:3").insert("Down");
+    await context.sync();
+  });
+  expect(await fills(open, "D4", "D5", "D6", "D7")).toEqual([RED, BLUE, AMBER, RED]);
+});
+
+test("rating takes three trips beside those of reading, and a second time leaves no rule twice", async () => {
+  const open = await ratedAt("2024-05-10");
+  const once = (await open.excel.data()).sheets[0]?.conditionalFormats.length;
+  open.excel.counters.reset();
+  await applyRag(open.workbook, dayIn("2024-05-10"), fixed("2024-05-10"));
+  expect(open.excel.counters.syncs).toBe(6);
+  expect((await open.excel.data()).sheets[0]?.conditionalFormats).toHaveLength(once ?? 0);
+});
+
+test("with today's date the rules follow the calendar", async () => {
+  const open = await openExcel(PLAN, { today: 45413 });
+  await applyRag(open.workbook, dayIn("2024-05-01"), { kind: "today" });
+  expect(await fills(open, "D2")).toEqual([RED]);
+  await open.excel.setToday(45412);
+  expect(await fills(open, "D2")).toEqual([GREEN]);
+});
+
+test("all of it can be taken away, and the officer's own rules stay", async () => {
+  const open = await openExcel(PLAN);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Plan").getRange("F2:F5");
+    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = '=$F2="A"';
+    custom.format.fill.color = "#123456";
+    await context.sync();
+  });
+  const before = await open.excel.data();
+  await applyRag(open.workbook, dayIn("2024-05-10"), fixed("2024-05-10"));
+  expect(await removeRag(open.workbook)).toEqual({ ok: true, value: { sheets: 1 } });
+  const after = await open.excel.data();
+  const formulas = (data: WorkbookData) =>
+    data.sheets.flatMap((sheet) => sheet.conditionalFormats.map((format) => format.rule));
+  expect(formulas(after)).toEqual(formulas(before));
+  expect(after.names).toEqual(before.names);
+  expect(await fills(open, "F4")).toEqual(["#123456"]);
+});
+
+test("a protected sheet is named, and nothing is written to any sheet", async () => {
+  const protection = {
+    allowFormatCells: false,
+    allowFormatColumns: false,
+    allowFormatRows: false,
+    allowInsertRows: false,
+  };
+  const [plan] = PLAN.sheets;
+  if (!plan) throw new Error("The plan has no sheet.");
+  const { excel, workbook } = await openExcel({
+    ...PLAN,
+    sheets: [
+      { ...plan, protection },
+      { ...plan, id: "second", name: "Second" },
+    ],
+  });
+  const outcome = await applyRag(workbook, dayIn("2024-05-10"), fixed("2024-05-10"));
+  expect(outcome).toEqual({ ok: false, problem: { kind: "sheet-protected", sheet: "Plan" } });
+  expect(excel.counters.writes).toBe(0);
+});
