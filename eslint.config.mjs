@@ -60,9 +60,8 @@ export default tseslint.config(
     files: ["src/excel/**/*.{ts,tsx}", "src/commands/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: {
-      "office-addins/call-sync-after-load": "error",
-      "office-addins/call-sync-before-read": "error",
-      "office-addins/load-object-before-read": "error",
+      // The rules that look for a sync between load and read know `context.sync()` only, and ours
+      // goes through a session that watches the clock; the real client fails such a read in tests.
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",

@@ -1,4 +1,4 @@
-import { RAG_COLOURS, RAGS, type DrawnStyle } from "../core";
+import { RAG_COLOURS, RAGS, type DrawnStyle, type Rag } from "../core";
 
 /** How a cell of each style looks. Lines are thin and grey, so that a printed page stays light. */
 export interface Look {
@@ -25,10 +25,10 @@ export const LOOKS: Readonly<Record<DrawnStyle, Look>> = {
   ...ragLooks(),
 };
 
-function ragLooks(): Record<Extract<DrawnStyle, `rag-${string}`>, Look> {
-  const looks = RAGS.map((rag) => [
+function ragLooks(): Record<`rag-${Rag}`, Look> {
+  const looks = RAGS.map((rag): [string, Look] => [
     `rag-${rag}`,
     { ...PLAIN, fill: RAG_COLOURS[rag].fill, color: RAG_COLOURS[rag].text, bold: true },
   ]);
-  return Object.fromEntries(looks) as Record<Extract<DrawnStyle, `rag-${string}`>, Look>;
+  return Object.fromEntries(looks) as Record<`rag-${Rag}`, Look>;
 }

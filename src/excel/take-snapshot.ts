@@ -109,7 +109,7 @@ async function fetchAll(
   for (const answer of answers) {
     if (cells > 0 && cells + answer.cells > CELLS_IN_AN_ANSWER) {
       // Each trip is as large as Excel allows, so there is nothing to gather.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+
       await session.sync();
       onProgress?.(`Reading the sheets, ${String(Math.round((100 * done) / answers.length))}%`);
       cells = 0;

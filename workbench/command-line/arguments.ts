@@ -21,22 +21,26 @@ export function readArguments(words: readonly string[]): Request | string {
   const parsed = parsedWords(words);
   if (typeof parsed === "string") return parsed;
   const { values, positionals } = parsed;
-  const [command, file, ...more] = positionals;
-  if (command === undefined) return "Say what to do: check, rate or summarise.";
+  const [command = "", file, ...more] = positionals;
+  if (command === "") return "Say what to do: check, rate or summarise.";
   if (!isCommand(command)) return `“${command}” is none of check, rate and summarise.`;
   if (file === undefined) return `Name the file to ${command}.`;
   if (more.length > 0) return `One file at a time, please: “${more.join(" ")}” is one too many.`;
 
-  const asAt = values["as-at"] === undefined ? undefined : parseDay(values["as-at"]);
-  if (values["as-at"] !== undefined && asAt === undefined) {
-    return `“${values["as-at"]}” is not a day. Write it as 2020-01-31.`;
-  }
-  const { out } = values;
+  const asAt = parseDay(values["as-at"] ?? "");
+  const wrong = wrongDay(values["as-at"]) ?? wrongOutput(command, values.out);
+  return wrong ?? { command, file, asAt, json: values.json === true, out: values.out };
+}
+
+function wrongDay(day: string | undefined): string | undefined {
+  return day === undefined || parseDay(day) ? undefined : `“${day}” is not a day. Write it as 2020-01-31.`;
+}
+
+function wrongOutput(command: Request["command"], out: string | undefined): string | undefined {
   if (command === "check" && out !== undefined) return "check writes nothing, so it takes no --out.";
   if (command === "summarise" && out === undefined)
     return "Say where to write the summaries: --out FILE.xlsx.";
-  if (out !== undefined && !/\.xlsx$/i.test(out)) return `“${out}” must end in .xlsx.`;
-  return { command, file, asAt, json: values.json ?? false, out };
+  return out === undefined || /\.xlsx$/i.test(out) ? undefined : `“${out}” must end in .xlsx.`;
 }
 
 function parsedWords(words: readonly string[]) {

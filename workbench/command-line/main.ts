@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Workbook,
 } from "../../src/app";
-import { ReportSchema, todayOf, type Day, type Report } from "../../src/core";
+import { ReportSchema, todayOf, type Report } from "../../src/core";
 import { officeWorkbook } from "../../src/excel";
 import { openWorkbook, type EmbeddedWorkbook } from "..";
 import { loadExcel } from "../node/office-client";

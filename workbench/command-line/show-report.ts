@@ -5,7 +5,7 @@ export function showReport(report: Report): string {
   const { plan, findings, notChecked } = report;
   const need = new Set(findings.map((finding) => `${finding.sheet}\n${String(finding.row)}`)).size;
   return [
-    `${plan.title}`,
+    plan.title,
     `${count(plan.actions.length, "action")} in ${count(plan.themes.length, "area")}, as at ${showDay(report.asAt)}. ${need === 0 ? "Nothing needs attention." : `${count(need, "action")} ${need === 1 ? "needs" : "need"} attention.`}`,
     `Rated ${RAGS.map((rag) => `${String(report.ratings.filter((rating) => rating.rag === rag).length)} ${RAG_WORDS[rag].word.toLowerCase()}`).join(", ")}.`,
     ...RULES_ABOUT.flatMap(({ id, title }) =>

@@ -25,17 +25,12 @@ export interface Standing {
 export function standingOf(action: Action, asAt: Day): Standing {
   const dues = duesOf(action);
   const due = dues.at(-1);
-  const progress = valueOf(action.progress);
-  const status =
-    progress?.status === "no_update" ? undefined : (progress?.status ?? statusInTimescale(action));
-  const isStatusSure = progress
-    ? action.progress.kind === "read" && action.progress.sure
-    : status !== undefined;
+  const { status, isStatusSure } = statusOf(action);
   return {
     asAt,
     status,
     isStatusSure,
-    isComplete: (status === "complete" && isStatusSure) || progress?.percent === 100,
+    isComplete: (status === "complete" && isStatusSure) || valueOf(action.progress)?.percent === 100,
     dues,
     due,
     nextDue: dues.find((day) => day >= asAt),
@@ -46,25 +41,26 @@ export function standingOf(action: Action, asAt: Day): Standing {
 function duesOf(action: Action): readonly Day[] {
   const timescale = valueOf(action.timescale);
   if (!timescale) return [];
-  switch (timescale.kind) {
-    case "multi":
-      return timescale.milestones.map((milestone) => milestone.due).sort();
-    case "date":
-    case "range":
-    case "conditional":
-      return timescale.due ? [timescale.due] : [];
-    default:
-      return [];
-  }
+  if (timescale.kind === "multi") return timescale.milestones.map((milestone) => milestone.due).sort();
+  const ends = timescale.kind === "date" || timescale.kind === "range" || timescale.kind === "conditional";
+  return ends && timescale.due ? [timescale.due] : [];
 }
 
-function statusInTimescale(action: Action): Status | undefined {
+/** What the progress says; where it says nothing, a status that stands in the place of the date. */
+function statusOf(action: Action): Pick<Standing, "status" | "isStatusSure"> {
+  const { progress } = action;
+  if (progress.kind === "read" && progress.value.status !== "no_update") {
+    return { status: progress.value.status, isStatusSure: progress.sure };
+  }
   const word = valueOf(action.timescale)?.statusWord;
-  if (!word) return undefined;
-  if (word === "in place") return "in_place";
-  return word === "overdue" || word === "not started"
-    ? word === "overdue"
-      ? "overdue"
-      : "not_started"
-    : "complete";
+  return word
+    ? { status: IN_TIMESCALE.get(word) ?? "complete", isStatusSure: true }
+    : { status: undefined, isStatusSure: false };
 }
+
+/** Status words in a timescale that mean anything else than done. */
+const IN_TIMESCALE: ReadonlyMap<string, Status> = new Map([
+  ["in place", "in_place"],
+  ["overdue", "overdue"],
+  ["not started", "not_started"],
+]);

@@ -28,7 +28,7 @@ export function themeAbove(table: FoundTable, isOneOfSeveral: boolean): Theme | 
 export function bannerIn(table: FoundTable, row: number): Theme | undefined {
   const { left, right } = table.area;
   const title = onlyTextIn(table, row, left, right);
-  if (!title || title.column !== left) return undefined;
+  if (title?.column !== left) return undefined;
   const merge = table.grid.mergeAt(row, title.column);
   const width = merge ? merge.right - merge.left + 1 : 1;
   const isWide = width * 2 > right - left + 1;

@@ -51,7 +51,7 @@ function partsOf(tokens: string): Parts {
   const year = tokens.includes("y");
   const day = tokens.includes("d");
   // "m" beside hours or seconds is minutes: "hh:mm", "mm:ss".
-  const month = /m{3,}/.test(tokens) || /m/.test(tokens.replace(/h+[:.\s]*m+|m+[:.\s]*s+/g, ""));
+  const month = /m{3,}/.test(tokens) || tokens.replace(/h+[:.\s]*m+|m+[:.\s]*s+/g, "").includes("m");
   return { date: year || day || (month && !/[hs]/.test(tokens)), day, month, year };
 }
 

@@ -1,4 +1,5 @@
-import { NO_SUCH_DAY, type DateContext, type Period } from "./date-form";
+import type { NO_SUCH_DAY } from "./date-form";
+import { type DateContext, type Period } from "./date-form";
 import { DATE_FORMS } from "./index";
 
 /** A date in a text, and where it stands there: from the first character to after the last. */

@@ -47,7 +47,7 @@ function readLine(line: string): Measure {
     comparator: found,
     value: Number(value),
     unit: "%",
-    direction: found?.startsWith("<") ? "down" : "up",
+    direction: found.startsWith("<") ? "down" : "up",
     measure: line
       .replace(PERCENT, "")
       .replace(/^\s*of\s+/i, "")

@@ -1,5 +1,7 @@
 import { showDay } from "../../calendar/day";
 import { ONGOING_WORDS, RANGE_JOINTS } from "../../vocabulary/timescale-words";
+import type { Period } from "../dates/date-form";
+import type { FoundDate } from "../dates/find-dates";
 import { periodsOf } from "./periods";
 import { timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
@@ -35,8 +37,11 @@ function endsOf({ lower, dates }: Phrase) {
   if (a && b && dates.length === 2 && RANGE_JOINTS.test(lower.slice(a.to, b.from))) return periods;
 
   const [only] = periods;
-  const isLong = only?.precision === "fy" || only?.precision === "quarter";
-  const goesThrough =
-    ONGOING_WORDS.test(lower) || /\b(?:for|in|during|throughout|through)\s*$/.test(lower.slice(0, a?.from));
-  return periods.length === 1 && isLong && goesThrough ? [only, only] : [];
+  return a && only && periods.length === 1 && goesThrough(lower, a, only) ? [only, only] : [];
+}
+
+/** A quarter or a year that something goes on in, and not just by its end. */
+function goesThrough(lower: string, { from }: FoundDate, { precision }: Period): boolean {
+  if (precision !== "fy" && precision !== "quarter") return false;
+  return ONGOING_WORDS.test(lower) || /\b(?:for|in|during|throughout|through)\s*$/.test(lower.slice(0, from));
 }

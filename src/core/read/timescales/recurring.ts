@@ -13,16 +13,17 @@ export const recurring: TimescaleKind = {
   read({ lower, dates }) {
     const recurrence = RECURRENCE_WORDS.find(([pattern]) => pattern.test(lower))?.[1];
     if (recurrence === undefined) return undefined;
-    const first = periodsOf(dates)[0];
+    const [first] = periodsOf(dates);
+    if (!first) return { value: timescaleOf("recurring", { recurrence }), sure: true };
     return {
       value: timescaleOf("recurring", {
         recurrence,
-        start: first?.first ?? null,
-        due: first?.last ?? null,
-        precision: first?.precision ?? "none",
+        start: first.first,
+        due: first.last,
+        precision: first.precision,
       }),
-      sure: first?.sure ?? true,
-      because: first?.because,
+      sure: first.sure,
+      because: first.because,
     };
   },
 };

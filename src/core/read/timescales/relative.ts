@@ -15,19 +15,25 @@ export const relative: TimescaleKind = {
   },
   read({ lower, dates }) {
     if (dates.length > 0) return undefined;
-    const relativeOf = (amount: number, unit: "day" | "week" | "month" | "year") => ({
-      value: timescaleOf("relative", { relative: { amount, unit, anchor: "" } }),
-      sure: true,
-      because: "It counts from a date that stands elsewhere.",
-    });
     if (NOW.test(lower)) return relativeOf(0, "day");
 
     const { amount = "", unit = "" } = WITHIN.exec(lower)?.groups ?? {};
-    const number = NUMBER_WORDS.get(amount) ?? (/^\d+$/.test(amount) ? Number(amount) : undefined);
-    if (number === undefined || !isUnit(unit)) return undefined;
-    return relativeOf(number, unit);
+    const number = numberOf(amount);
+    return number !== undefined && isUnit(unit) ? relativeOf(number, unit) : undefined;
   },
 };
+
+function numberOf(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : NUMBER_WORDS.get(text);
+}
+
+function relativeOf(amount: number, unit: "day" | "week" | "month" | "year") {
+  return {
+    value: timescaleOf("relative", { relative: { amount, unit, anchor: "" } }),
+    sure: true,
+    because: "It counts from a date that stands elsewhere.",
+  };
+}
 
 function isUnit(text: string): text is "day" | "week" | "month" | "year" {
   return text === "day" || text === "week" || text === "month" || text === "year";
