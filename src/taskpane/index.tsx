@@ -1,0 +1,74 @@
+import { createRoot } from "react-dom/client";
+import { parseDay, type Day } from "../core";
+import { officeWorkbook } from "../excel";
+import { actionsOn } from "./actions";
+import { intentOf } from "./intent";
+import { Frame } from "./look/Frame";
+import { AboutHost } from "./problems/about-host";
+import { ErrorBoundary } from "./problems/ErrorBoundary";
+import { NotReady } from "./start/NotReady";
+import { tellReadiness, type OfficeStart, type Readiness } from "./start/readiness";
+import { Pane } from "./views/Pane";
+
+/** What every Excel that we work in can do; the manifest asks for the same. */
+const EXCEL_API = "1.14";
+
+const root = createRoot(placeForPane());
+tellReadiness(officeStart(), show);
+
+function show(readiness: Readiness): void {
+  root.render(
+    readiness === "ready" ? (
+      <Frame excelIsDark={excelIsDark()}>
+        <AboutHost value={aboutHost()}>
+          <ErrorBoundary>
+            <Pane actions={actionsOn(officeWorkbook())} today={today} intent={intentOf(location.search)} />
+          </ErrorBoundary>
+        </AboutHost>
+      </Frame>
+    ) : (
+      <Frame excelIsDark={undefined}>
+        <NotReady why={readiness} />
+      </Frame>
+    ),
+  );
+}
+
+/** Undefined where the script of Office.js did not come. */
+function officeStart(): OfficeStart | undefined {
+  if (typeof Office === "undefined") return undefined;
+  return {
+    whenReady: (then) => {
+      void Office.onReady(({ host }) => {
+        // Null in an ordinary browser, whatever its type says.
+        then((host as Office.HostType | null)?.toString() ?? null);
+      });
+    },
+    isExcelNewEnough: () => Office.context.requirements.isSetSupported("ExcelApi", EXCEL_API),
+  };
+}
+
+/** Undefined in Excel on the web, which does not tell its theme. */
+function excelIsDark(): boolean | undefined {
+  return (Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme;
+}
+
+function aboutHost(): string {
+  const { host, platform, version } = Office.context.diagnostics;
+  return `Plan Check in ${host.toString()} ${version}, ${platform.toString()}`;
+}
+
+/** The only clock of the add-in, by the calendar on the officer's wall. */
+function today(): Day {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = parseDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  if (!day) throw new Error("The computer's clock shows no day.");
+  return day;
+}
+
+function placeForPane(): HTMLElement {
+  const place = document.getElementById("root");
+  if (!place) throw new Error("taskpane.html has no place for the pane.");
+  return place;
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { VIEW_OF } from "../state/pane-state";
+import { ProblemNotice } from "../problems/ProblemNotice";
+import type { ViewProps } from "../views/view-props";
+import { AsAtField } from "./AsAtField";
+import { Progress } from "./Progress";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  large: { flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
+  button: { flexGrow: 1, whiteSpace: "nowrap" },
+});
+
+interface ActAreaProps extends Pick<ViewProps, "state" | "asks" | "today"> {
+  readonly label: string;
+  readonly hasDate: boolean;
+  /** Before there is any result the button takes the whole width. */
+  readonly isLarge: boolean;
+  readonly children?: ReactNode;
+}
+
+/** The date, the view's one main button, how it is getting on, and what stands in its way. */
+export function ActArea({ state, asks, today, label, hasDate, isLarge, children }: ActAreaProps) {
+  const styles = useStyles();
+  const { view, work, problem } = state;
+  return (
+    <div>
+      <div className={mergeClasses(styles.line, isLarge && styles.large)}>
+        {hasDate && (
+          <AsAtField
+            value={state.chosenDay ?? today}
+            isMissing={state.isDayMissing}
+            onChange={asks.chooseDay}
+          />
+        )}
+        <Button
+          className={styles.button}
+          appearance="primary"
+          size={isLarge ? "large" : "medium"}
+          disabledFocusable={work !== null}
+          onClick={() => {
+            asks.begin(view);
+          }}
+        >
+          {label}
+        </Button>
+        {children}
+      </div>
+      <Progress step={work?.step ?? null} />
+      {problem && VIEW_OF[problem.act] === view && (
+        <ProblemNotice
+          problem={problem.problem}
+          onRetry={() => {
+            asks.begin(problem.act);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { HostProblem, RuleDate, WrittenSheet } from "../../app";
+import { parseDay, type Day, type Report } from "../../core";
+import type { View } from "../intent";
+
+/** Everything that takes Excel more than a moment. One at a time. */
+export type Act = View | "remove-rag" | "remove-summaries";
+
+export interface PaneState {
+  readonly view: View;
+  /** What stands in the date field; null until the officer chooses a day, and it is today's all along. */
+  readonly chosenDay: string | null;
+  readonly isDayMissing: boolean;
+  readonly ruleDate: RuleDate["kind"];
+  readonly work: { readonly act: Act; readonly step: string } | null;
+  readonly problem: { readonly act: Act; readonly problem: HostProblem } | null;
+  readonly check: CheckResult | null;
+  readonly rag: RagResult | null;
+  readonly summaries: SummariesResult | null;
+  /** The finding or sheet that was last gone to, and why Excel refused to. */
+  readonly visit: {
+    readonly key: string;
+    readonly isUnderWay: boolean;
+    readonly problem: HostProblem | null;
+  } | null;
+  /** Goes up when an act ends well in the view that is in front, so that its result can be read out. */
+  readonly results: number;
+}
+
+export type CheckResult = { readonly kind: "plan"; readonly report: Report } | { readonly kind: "no-plan" };
+
+export type RagResult =
+  | { readonly kind: "applied"; readonly report: Report; readonly asAt: RuleDate }
+  | { readonly kind: "removed"; readonly sheets: number }
+  | { readonly kind: "no-plan" };
+
+export type SummariesResult =
+  | { readonly kind: "built"; readonly sheets: readonly WrittenSheet[]; readonly asAt: Day }
+  | { readonly kind: "removed"; readonly names: readonly string[] }
+  | { readonly kind: "no-plan" };
+
+/** The view in which an act is asked for and its result is told. */
+export const VIEW_OF: Readonly<Record<Act, View>> = {
+  check: "check",
+  rate: "rate",
+  "remove-rag": "rate",
+  summarise: "summarise",
+  "remove-summaries": "summarise",
+};
+
+export function startState(view: View): PaneState {
+  return {
+    view,
+    chosenDay: null,
+    isDayMissing: false,
+    ruleDate: "today",
+    work: null,
+    problem: null,
+    check: null,
+    rag: null,
+    summaries: null,
+    visit: null,
+    results: 0,
+  };
+}
+
+/** The as-at day; undefined while the field holds none that a plan could have ("0020-04-30" while typing). */
+export function asAtOf({ chosenDay }: Pick<PaneState, "chosenDay">, today: Day): Day | undefined {
+  if (chosenDay === null) return today;
+  return chosenDay >= "2000-01-01" && chosenDay < "2100-01-01" ? parseDay(chosenDay) : undefined;
+}

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { showDay, type Report } from "../../core";
+import { useTextStyles } from "../look/use-text-styles";
+import { AnotherDay } from "../parts/AnotherDay";
+import { Findings } from "../parts/Findings";
+import { RagCounts } from "../parts/RagCounts";
+import { ResultHeading } from "../parts/ResultHeading";
+import { WhatWasChecked } from "../parts/WhatWasChecked";
+import { headlineOf } from "../words/headline";
+import type { ViewProps } from "./view-props";
+
+const useStyles = makeStyles({
+  result: { display: "grid", gap: tokens.spacingVerticalL },
+  head: { display: "grid", gap: tokens.spacingVerticalXS },
+  size: {
+    display: "block",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  clear: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  tick: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface CheckResultProps extends ViewProps {
+  readonly report: Report;
+}
+
+/** What a check found, the most urgent first. */
+export function CheckResult({ report, state, asks, today, heading }: CheckResultProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { size, verdict, more, isClear } = headlineOf(report);
+  return (
+    <div className={styles.result}>
+      <AnotherDay resultAsAt={report.asAt} state={state} today={today} button="Check plan" />
+      <div className={styles.head}>
+        <ResultHeading ref={heading}>
+          <span className={styles.size}>{size} </span>
+          <span className={mergeClasses(isClear && styles.clear)}>
+            {isClear && <CheckmarkCircleFilled className={styles.tick} aria-hidden />}
+            {verdict}
+          </span>
+        </ResultHeading>
+        {more !== "" && <p className={text.body}>{more}</p>}
+        <p className={text.small}>As at {showDay(report.asAt)}</p>
+      </div>
+      <RagCounts report={report} />
+      <Findings report={report} visit={state.visit} goTo={asks.goTo} />
+      <WhatWasChecked report={report} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ActArea } from "../parts/ActArea";
+import { Introduction } from "../parts/Introduction";
+import { NoPlan } from "../parts/NoPlan";
+import { CheckResult } from "./CheckResult";
+import type { ViewProps } from "./view-props";
+
+const useStyles = makeStyles({ view: { display: "grid", gap: tokens.spacingVerticalL } });
+
+/** What needs attention in the plan. */
+export function CheckView({ state, asks, today, heading }: ViewProps) {
+  const styles = useStyles();
+  const { check } = state;
+  return (
+    <div className={styles.view}>
+      {!check && (
+        <Introduction
+          title="Check your action plan"
+          sentences={[
+            "Plan Check reads the action plan in this workbook and shows what needs attention, with a link to each cell.",
+            "Your plan is not changed, and nothing leaves the workbook.",
+          ]}
+        />
+      )}
+      <ActArea state={state} asks={asks} today={today} label="Check plan" hasDate isLarge={!check} />
+      {check?.kind === "no-plan" && <NoPlan heading={heading} />}
+      {check?.kind === "plan" && (
+        <CheckResult report={check.report} state={state} asks={asks} today={today} heading={heading} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  button: { justifySelf: "start" },
+  surface: { maxWidth: "calc(100vw - 32px)", padding: tokens.spacingHorizontalL },
+  names: { paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+interface RemoveSummariesProps {
+  readonly isBusy: boolean;
+  /** Those that we know of; there may be more from an earlier day. */
+  readonly names: readonly string[];
+  readonly onRemove: () => void;
+}
+
+/** Asks first, because Excel cannot undo the loss of a sheet. */
+export function RemoveSummaries({ isBusy, names, onRemove }: RemoveSummariesProps) {
+  const styles = useStyles();
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button className={styles.button} disabledFocusable={isBusy}>
+          Remove summaries
+        </Button>
+      </DialogTrigger>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>Remove the summary sheets?</DialogTitle>
+          <DialogContent>
+            All sheets that Plan Check made will be deleted, with anything that was typed on them. This can't
+            be undone. Your plan stays as it is.
+            {names.length > 0 && (
+              <ul className={styles.names}>
+                {names.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onRemove}>
+                Delete the sheets
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Keep them</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

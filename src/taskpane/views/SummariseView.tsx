@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ActArea } from "../parts/ActArea";
+import { Introduction } from "../parts/Introduction";
+import { NoPlan } from "../parts/NoPlan";
+import { ResultHeading } from "../parts/ResultHeading";
+import { useTextStyles } from "../look/use-text-styles";
+import { count } from "../words/count";
+import { RemoveSummaries } from "./RemoveSummaries";
+import { SheetsBuilt } from "./SheetsBuilt";
+import type { ViewProps } from "./view-props";
+
+const useStyles = makeStyles({
+  view: { display: "grid", gap: tokens.spacingVerticalL },
+  part: { display: "grid", gap: tokens.spacingVerticalS },
+});
+
+/** Sheets that sum the plan up, and the way to take them away again. */
+export function SummariseView({ state, asks, today, heading }: ViewProps) {
+  const styles = useStyles();
+  const { summaries } = state;
+  return (
+    <div className={styles.view}>
+      {!summaries && (
+        <Introduction
+          title="Sum up the plan"
+          sentences={[
+            "Plan Check adds sheets of its own to this workbook, ready to print. Your sheets stay as they are.",
+            "Build them again at any time to bring them up to date.",
+          ]}
+        />
+      )}
+      <ActArea state={state} asks={asks} today={today} label="Build summaries" hasDate isLarge={!summaries} />
+      {summaries?.kind === "no-plan" && <NoPlan heading={heading} />}
+      {summaries?.kind === "built" && (
+        <SheetsBuilt result={summaries} state={state} asks={asks} today={today} heading={heading} />
+      )}
+      {summaries?.kind === "removed" && <SheetsRemoved names={summaries.names} heading={heading} />}
+      <RemoveSummaries
+        isBusy={state.work !== null}
+        names={summaries?.kind === "built" ? summaries.sheets.map((sheet) => sheet.name) : []}
+        onRemove={() => {
+          asks.begin("remove-summaries");
+        }}
+      />
+    </div>
+  );
+}
+
+function SheetsRemoved({
+  names,
+  heading,
+}: { readonly names: readonly string[] } & Pick<ViewProps, "heading">) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.part}>
+      <ResultHeading ref={heading}>
+        {names.length === 0 ? "There were no summaries to remove" : `${count(names.length, "sheet")} removed`}
+      </ResultHeading>
+      <p className={text.body}>
+        {names.length === 0 ? "Your own sheets are untouched." : `${names.join(", ")}.`}
+      </p>
+    </div>
+  );
+}
