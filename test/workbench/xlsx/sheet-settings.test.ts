@@ -195,9 +195,10 @@ describe("a chart that comes back from a file", () => {
   });
 
   it.each(["Pie", "Doughnut"])("is the same %s", async (type) => {
-    const { gapWidth: _gap, overlap: _overlap, ...rest } = chart;
     const wanted = {
-      ...rest,
+      ...chart,
+      gapWidth: undefined,
+      overlap: undefined,
       type,
       title: "",
       legend: "None" as const,

@@ -28,17 +28,23 @@ export function splitRows(content: string): RowTexts {
   const rows: RowText[] = [];
   let at = skipSpace(content, 0);
   for (let empty = 0; at < content.length && empty < FORMATTED_ROWS; empty += at > lastValue ? 1 : 0) {
-    const end = endOfRow(content, at);
-    const text = content.slice(at, end);
-    rows.push({ row: rowNumber(text) ?? (rows.at(-1)?.row ?? -1) + 1, text });
-    at = skipSpace(content, end);
+    at = cutRow(content, at, rows);
   }
   return { rows, rest: content.slice(at) };
 }
 
 export function splitAllRows(content: string): RowText[] {
-  const { rows, rest } = splitRows(content);
-  return rest === "" ? [...rows] : [...rows, ...splitAllRows(rest)];
+  const rows: RowText[] = [];
+  for (let at = skipSpace(content, 0); at < content.length;) at = cutRow(content, at, rows);
+  return rows;
+}
+
+/** Adds the row that begins here, and answers where the next one does. A row may leave its number out. */
+function cutRow(content: string, at: number, rows: RowText[]): number {
+  const end = endOfRow(content, at);
+  const text = content.slice(at, end);
+  rows.push({ row: rowNumber(text) ?? (rows.at(-1)?.row ?? -1) + 1, text });
+  return skipSpace(content, end);
 }
 
 function endOfRow(content: string, at: number): number {

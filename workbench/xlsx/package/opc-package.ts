@@ -13,6 +13,7 @@ import {
   blankRelationships,
   readRelationships,
   relationshipsPath,
+  targetFrom,
   removeRelationship,
   type Relationship,
 } from "./relationships";
@@ -139,7 +140,7 @@ export class OpcPackage {
     const path = relationshipsPath(partPath);
     if (!this.has(path)) this.putTree(path, blankRelationships());
     this.markChanged(path);
-    return addRelationship(this.tree(path), type, external ? target : `/${target}`, external);
+    return addRelationship(this.tree(path), type, external ? target : targetFrom(partPath, target), external);
   }
 
   unrelate(partPath: string, id: string): void {

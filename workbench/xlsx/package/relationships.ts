@@ -48,6 +48,15 @@ export function removeRelationship(root: XmlElement, id: string): void {
   root.children = root.children.filter((node) => typeof node === "string" || node.attributes["Id"] !== id);
 }
 
+/** The way from a part to another as Excel writes it, "../tables/table1.xml": some readers know no other form. */
+export function targetFrom(partPath: string, path: string): string {
+  const from = folderOf(partPath).split("/").slice(0, -1);
+  const steps = path.split("/");
+  const shared = from.findIndex((step, index) => step !== steps[index]);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
+}
+
 /** A target is relative to the folder of its part, or begins with "/". */
 function resolve(partPath: string, target: string): string {
   const path = target.replaceAll("\\", "/").split("#")[0] ?? "";
