@@ -3,6 +3,11 @@ import { holds } from "./workbook/area";
 import type { ConditionalStyleData } from "./workbook/data";
 import { moveFormula } from "./workbook/formula-references";
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell as a person sees it. */
 export interface DisplayedCell {
   readonly text: string;
@@ -25,13 +30,19 @@ export async function displayedCell(
   const style = book.engine.cells.style(sheet, row, column);
   const drawn = await conditionalStyle(book, sheet, row, column);
   return {
-    text: book.engine.cells.text(sheet, row, column),
+    text: shownText(book, sheet, { row, column }, drawn.numberFormat),
     fill: drawn.fill ?? style.fill,
     fontColor: drawn.fontColor ?? style.fontColor,
     bold: drawn.bold ?? style.bold ?? false,
     italic: drawn.italic ?? style.italic ?? false,
     strikethrough: drawn.strikethrough ?? style.strikethrough ?? false,
   };
+}
+
+function shownText(book: Book, sheet: string, { row, column }: Cell, format: string | undefined): string {
+  const value = book.engine.cells.read(sheet, row, column)?.value;
+  if (format === undefined || value === undefined) return book.engine.cells.text(sheet, row, column);
+  return book.engine.cells.textAs(value, format);
 }
 
 async function conditionalStyle(

@@ -3,6 +3,7 @@ import type { HostObject } from "../protocol/object-type";
 import type { Area, WorkbookData } from "../workbook/data";
 import type { Engine } from "../workbook/engine";
 import type { Shift } from "../workbook/shift";
+import { shiftPosition } from "./chart-position";
 import { aboutSheet, type BookEvent } from "./events";
 import { newSideData, sideDataOf, type SideData } from "./side-data";
 import { shiftSideData } from "./side-shift";
@@ -14,6 +15,8 @@ export class Book {
   readonly fileName: string;
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: Map<string, string>;
+  /** Those that were given here, by sheet; that of the structure under "". */
+  readonly passwords = new Map<string, string | undefined>();
   readonly #sides: Map<string, SideData>;
   readonly #date1904: boolean;
   structureProtected: boolean;
@@ -141,6 +144,11 @@ export class Book {
       };
       Object.assign(this.side(other), shiftSideData(this.side(other), shift, names));
     }
+    const side = this.side(sheet);
+    side.charts = side.charts.map((chart) => ({
+      ...chart,
+      position: shiftPosition(this, sheet, chart.position, shift),
+    }));
     this.rulesChanged(sheet);
     this.declareTables();
   }

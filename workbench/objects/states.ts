@@ -10,7 +10,6 @@ export interface States {
   Chart: ChartState;
   ChartAxes: ChartState;
   ChartAxis: ChartAxisState;
-  ChartAxisFormat: ChartAxisState;
   ChartAxisTitle: ChartAxisState;
   ChartCollection: SheetState;
   ChartDataLabels: ChartState;

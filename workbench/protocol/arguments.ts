@@ -62,7 +62,7 @@ export function flagOf(value: unknown): boolean {
 }
 
 /** One of a set of names, which Office.js compares exactly. */
-export function oneOf<Name extends string>(value: unknown, names: readonly Name[]): Name {
+export function oneOf<const Name extends string>(value: unknown, names: readonly Name[]): Name {
   const found = names.find((name) => name === value);
   if (found === undefined) throw new ExcelError("InvalidArgument");
   return found;

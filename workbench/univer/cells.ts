@@ -1,4 +1,4 @@
-import type { Area, CellData, StyleData } from "../workbook/data";
+import type { Area, CellData, CellValue, StyleData } from "../workbook/data";
 import type { CellPatch, EngineCells, Lines, LiveCell, StylePatch } from "../workbook/engine";
 import { customOf, decodeValue, encodeContent, patchCustom, type CustomData } from "./cell-codec";
 import { numberText } from "./number-text";
@@ -71,6 +71,10 @@ export class Cells implements EngineCells {
     return value === undefined
       ? ""
       : numberText(value, this.style(sheet, row, column).numberFormat ?? "General");
+  }
+
+  textAs(value: CellValue, format: string): string {
+    return numberText(value, format);
   }
 
   write(sheet: string, row: number, column: number, patch: CellPatch): void {

@@ -141,6 +141,9 @@ export interface TableData {
   readonly style: string;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** True unless it says otherwise. */
+  readonly showBandedRows?: boolean;
+  readonly showFilterButton?: boolean;
 }
 
 export interface ChartData {
@@ -161,6 +164,19 @@ export interface ChartData {
   readonly overlap?: number;
   /** Whether the first category stands at the top or right instead of the bottom or left. */
   readonly reversed: boolean;
+  readonly valueAxis?: ChartAxisData;
+  readonly categoryAxis?: ChartAxisData;
+}
+
+/** What is absent is as Excel has it of itself. */
+export interface ChartAxisData {
+  readonly title?: string;
+  readonly visible?: boolean;
+  readonly majorGridlines?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly numberFormat?: string;
 }
 
 /** References are formulas without "=", such as "'By lead'!$B$2:$B$9". */
@@ -197,6 +213,8 @@ export interface PageLayoutData {
   readonly header: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly footer: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  readonly printOrder?: "DownThenOver" | "OverThenDown";
 }
 
 export interface NameData {

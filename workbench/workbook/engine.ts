@@ -59,6 +59,8 @@ export interface EngineCells {
   style(sheet: string, row: number, column: number): StyleData;
   /** As the number format shows it. */
   text(sheet: string, row: number, column: number): string;
+  /** As some other number format would show a value. */
+  textAs(value: CellValue, format: string): string;
   used(sheet: string, what: "values" | "values and formats"): Area | undefined;
   write(sheet: string, row: number, column: number, patch: CellPatch): void;
   /** Leaves nothing in the cell, neither value nor style. */

@@ -1,0 +1,2 @@
+/** Style sheets of packages, which the bundler gathers into one. */
+declare module "*.css";
