@@ -1,5 +1,5 @@
 import { FIELD_NAMES, type FieldName } from "../model/table";
-import { HEADINGS } from "../vocabulary/headings";
+import { HEADINGS, IDLE_WORDS } from "../vocabulary/headings";
 
 /** What a heading says about its column. */
 export interface HeadingMatch {
@@ -9,52 +9,90 @@ export interface HeadingMatch {
   readonly because: string;
 }
 
-const PHRASES: Partial<Record<FieldName, readonly string[]>> = HEADINGS;
+interface HeadingWords {
+  readonly whole: readonly string[];
+  readonly part: RegExp;
+}
+
+const WORDS: Readonly<Partial<Record<FieldName, HeadingWords>>> = HEADINGS;
+
+const IN_ORDER = Object.entries(WORDS) as readonly (readonly [FieldName, HeadingWords])[];
 
 const FIELD_OF = new Map<string, FieldName>(
-  FIELD_NAMES.flatMap((field) => (PHRASES[field] ?? []).map((phrase) => [phrase, field] as const)),
+  FIELD_NAMES.flatMap((field) => (WORDS[field]?.whole ?? []).map((phrase) => [phrase, field] as const)),
 );
 
 /** What the heading's words say, or undefined where they are none of ours. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  const shown = heading.replace(/\s+/g, " ").trim();
   const plain = plainWords(heading);
   if (plain === "") return undefined;
+  return (
+    matchWhole(plain, shown) ??
+    matchTwo(heading, shown) ??
+    matchBracketless(heading, plain) ??
+    matchPart(plain, shown)
+  );
+}
 
-  const whole = FIELD_OF.get(plain);
-  if (whole) return { fields: [whole], sure: true, because: `The heading is “${heading.trim()}”.` };
-  return matchParts(heading) ?? matchBracketless(heading);
+function matchWhole(plain: string, shown: string): HeadingMatch | undefined {
+  const field =
+    FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replaceAll(" ", "")) ?? FIELD_OF.get(withoutSpaces(plain));
+  return field ? { fields: [field], sure: true, because: `The heading is “${shown}”.` } : undefined;
 }
 
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
-function matchParts(heading: string): HeadingMatch | undefined {
-  const parts = heading
-    .split(/\s*(?:&|\/|\+|,|\n|\band\b)\s*/i)
+function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
+  const parts = withoutBrackets(heading)
+    .split(/\s*(?:&|\/|\+|,|;|\n|\s[–-]\s|\band\b)\s*/i)
     .map(plainWords)
     .filter((part) => part !== "");
   if (parts.length < 2) return undefined;
-  const fields = parts.map((part) => FIELD_OF.get(part));
-  if (!fields.every((field) => field !== undefined)) return undefined;
+  const matches = parts.map((part) => matchWhole(part, shown) ?? matchPart(part, shown));
+  if (!matches.every((match) => match !== undefined)) return undefined;
 
-  const distinct = [...new Set(fields)];
-  return {
-    fields: distinct,
-    sure: true,
-    because: `The heading names ${String(distinct.length)} things: “${heading.trim()}”.`,
-  };
+  const fields = [...new Set(matches.flatMap((match) => match.fields))];
+  const sure = matches.every((match) => match.sure);
+  const [first] = fields;
+  if (fields.length === 1 && first) return { fields, sure, because: `The heading is “${shown}”.` };
+  return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
 }
 
 /** "Intended outcome (draft)": a note in brackets says nothing about the column. */
-function matchBracketless(heading: string): HeadingMatch | undefined {
-  const outside = heading.replace(/[([][^)\]]*[)\]]/g, " ").trim();
-  return outside !== heading.trim() && outside !== "" ? matchHeading(outside) : undefined;
+function matchBracketless(heading: string, plain: string): HeadingMatch | undefined {
+  const outside = withoutBrackets(heading);
+  const words = plainWords(outside);
+  return words === "" || words === plain ? undefined : matchHeading(outside);
 }
 
-/** Lower case, one space between words, no punctuation but "%". */
+/** A heading that says the same with more words; sure when the others add nothing. */
+function matchPart(plain: string, shown: string): HeadingMatch | undefined {
+  for (const [field, { part }] of IN_ORDER) {
+    const found = part.exec(plain)?.[0];
+    if (found === undefined) continue;
+    const rest = plain.replace(found, " ").split(" ");
+    const sure = rest.every((word) => word === "" || IDLE_WORDS.has(word));
+    return { fields: [field], sure, because: `The heading speaks of “${found}”: “${shown}”.` };
+  }
+  return undefined;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
+}
+
+/** Lower case, one space between words, no punctuation but "%"; words cut by a hyphen are joined. */
 function plainWords(text: string): string {
   return text
     .toLowerCase()
     .replace(/['’]/g, "")
+    .replace(/(\p{L})-\s+(\p{L})/gu, "$1$2")
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
     .trim();
+}
+
+/** "r a g" is "rag": letters that stand alone were set one below the other. */
+function withoutSpaces(plain: string): string {
+  return /^(?:\p{L} )+\p{L}$/u.test(plain) ? plain.replaceAll(" ", "") : plain;
 }
