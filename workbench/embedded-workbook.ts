@@ -2,6 +2,7 @@ import { displayedCell, type DisplayedCell } from "./displayed";
 import { Book } from "./objects/book";
 import { OBJECT_TYPES } from "./objects/index";
 import { objectOf, register } from "./objects/registry";
+import { tieTogether } from "./grid-and-book";
 import { connectBridge, type Connection } from "./protocol/bridge";
 import type { Counters } from "./protocol/counters";
 import type { Faults } from "./protocol/faults";
@@ -9,17 +10,17 @@ import { Host } from "./protocol/host";
 import { win32External } from "./protocol/win32-context";
 import { Person, raisedEvents } from "./raising";
 import { UniverEngine } from "./univer/engine";
-import type { Univer } from "./univer/vendor";
+import type { Grid } from "./univer/grid";
 import { parseArea } from "./workbook/address";
-import type { WorkbookData } from "./workbook/data";
+import type { ChartData, WorkbookData } from "./workbook/data";
 
 export interface OpenOptions {
   /** The ExcelApi set of the Excel that is played; the newest unless given. */
   readonly apiVersion?: string;
   /** The serial day that is today; the clock's own unless given. */
   readonly today?: number;
-  /** A Univer that draws its workbook; without one there is no screen. */
-  readonly univer?: Univer;
+  /** What draws the workbook; without it there is no screen. */
+  readonly grid?: Grid;
 }
 
 /** https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets, 30 June 2026. */
@@ -29,10 +30,14 @@ register(OBJECT_TYPES);
 
 /** Opens a workbook in the stand-in. Every formula is calculated when this resolves. */
 export async function openWorkbook(data: WorkbookData, options: OpenOptions = {}): Promise<EmbeddedWorkbook> {
-  const engine = new UniverEngine(data, options.univer);
+  const engine = new UniverEngine(data, options.grid?.univer);
   if (options.today !== undefined) engine.calculation.setToday(options.today);
   await engine.calculation.settle();
-  return new EmbeddedWorkbook(new Book(engine, data), engine, options.apiVersion ?? NEWEST);
+
+  const book = new Book(engine, data);
+  const workbook = new EmbeddedWorkbook(book, engine, options.apiVersion ?? NEWEST);
+  if (options.grid !== undefined) tieTogether(options.grid, engine, book);
+  return workbook;
 }
 
 /** One open workbook, and the Excel around it. */
@@ -42,6 +47,8 @@ export class EmbeddedWorkbook {
   readonly raise: Person;
   /** The ExcelApi set that the played Excel has: what is newer is ApiNotFound. */
   apiVersion: string;
+  /** Called when an add-in's batch has been done, whatever it changed. */
+  afterBatch: () => void = () => undefined;
   readonly #book: Book;
   readonly #host: Host;
   readonly #connections: Connection[] = [];
@@ -55,10 +62,14 @@ export class EmbeddedWorkbook {
     this.#host = new Host({
       root: objectOf("Workbook", { book }),
       version: () => this.apiVersion,
+      beginBatch: () => {
+        book.beginBatch();
+      },
       settle: () => engine.calculation.settle(),
-      afterBatch: () => {
+      afterBatch: async () => {
         book.redrawRules();
-        return engine.calculation.settle();
+        await engine.calculation.settle();
+        this.afterBatch();
       },
     });
     book.objectsInUse = () => this.#host.runner.objectsInUse();
@@ -98,6 +109,12 @@ export class EmbeddedWorkbook {
   async data(): Promise<WorkbookData> {
     await this.engine.calculation.settle();
     return this.#book.data();
+  }
+
+  /** The sheet in front, by its name, and its charts: whoever draws the grid draws them over it. */
+  inFront(): { readonly sheet: string; readonly charts: readonly ChartData[] } {
+    const sheet = this.#book.activeSheet;
+    return { sheet: this.#book.nameOf(sheet), charts: this.#book.side(sheet).charts };
   }
 
   /** A cell as it is drawn, conditional formats and all. The sheet goes by its name. */

@@ -4,6 +4,7 @@ import { emptySheet, freezeOf, PIXELS_PER_POINT } from "./snapshot";
 import type { Unit } from "./unit";
 import {
   AddWorksheetMergeMutation,
+  mergeWorksheetSnapshotWithDefault,
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveWorksheetMergeMutation,
@@ -49,7 +50,10 @@ export class Structure implements EngineStructure {
   }
 
   addSheet({ id, name, position }: { id: string; name: string; position: number }): void {
-    this.#unit.run(InsertSheetMutation.id, undefined, { index: position, sheet: emptySheet(id, name) });
+    this.#unit.run(InsertSheetMutation.id, undefined, {
+      index: position,
+      sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
+    });
   }
 
   removeSheet(sheet: string): void {

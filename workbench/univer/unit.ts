@@ -19,6 +19,7 @@ export class Unit {
   readonly #univer: Univer;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
+  #running = 0;
 
   constructor(univer: Univer, data: IWorkbookData) {
     this.#univer = univer;
@@ -44,11 +45,21 @@ export class Unit {
   /** What to do before any command, so that none overtakes what was written before it. */
   beforeCommand: () => void = () => undefined;
 
+  /** Whether what Univer is doing comes from here, and not from whoever uses its grid. */
+  get isRunning(): boolean {
+    return this.#running > 0;
+  }
+
   /** Runs a command or mutation of Univer's on a sheet. */
   run(command: string, sheet: string | undefined, parameters: object): void {
     this.beforeCommand();
     const target = { unitId: this.id, ...(sheet === undefined ? {} : { subUnitId: sheet }) };
-    this.#commands.syncExecuteCommand(command, { ...target, ...parameters });
+    this.#running++;
+    try {
+      this.#commands.syncExecuteCommand(command, { ...target, ...parameters });
+    } finally {
+      this.#running--;
+    }
   }
 
   /** Univer's sheets end where they were made to: they grow when something lies beyond. */
