@@ -14,6 +14,14 @@ export interface Win32Host {
 /** What the pane's address must carry for the loader to look for that context. */
 export const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-GB$telemetry$$$0";
 
+/** Office's theme "Colorful"; the library makes "#RRGGBB" of the numbers. */
+const COLORFUL = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
 type Answer = ((results: unknown[]) => void) | undefined;
 type StatusAnswer = ((status: number) => void) | undefined;
 
@@ -50,6 +58,7 @@ function contextOf(host: Win32Host): object {
     GetSettings: () => settingsOf(host.settings),
     GetDialogRequirementMatrix: () => "{}",
     GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(COLORFUL),
   };
 }
 
