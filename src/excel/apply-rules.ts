@@ -1,7 +1,7 @@
 import type { OnProgress, Outcome, RuleDate } from "../app";
 import { AS_AT_NAME, RAG_COLOURS, serialOfDay, type LiveRule } from "../core";
 import { Refusal } from "./host-problem";
-import { assertOpen, findOurRules } from "./our-rules";
+import { assertOpen, deleteRules, findOurRules } from "./our-rules";
 import { run } from "./run";
 
 /** Puts these rules in the place of those that we made before, in three trips to Excel. */
@@ -19,7 +19,7 @@ export function applyRules(
     assertOpen(sheets.filter((sheet) => ruled.has(sheet.name) || sheet.ours.length > 0));
 
     onProgress?.("Applying the ratings");
-    for (const { ours } of sheets) for (const format of ours) format.delete();
+    deleteRules(sheets);
     const formula = asAt.kind === "today" ? "=TODAY()" : `=${String(serialOfDay(asAt.day))}`;
     if (name.isNullObject)
       workbook.names.add(AS_AT_NAME, formula, "The date that the colours of Plan Check go by.");
@@ -39,7 +39,7 @@ export function removeRules(): Promise<Outcome<{ readonly sheets: number }>> {
     const ruled = (await findOurRules(session)).filter((sheet) => sheet.ours.length > 0);
     assertOpen(ruled);
 
-    for (const { ours } of ruled) for (const format of ours) format.delete();
+    deleteRules(ruled);
     if (!name.isNullObject) name.delete();
     await session.sync();
     return { sheets: ruled.length };

@@ -33,6 +33,14 @@ export async function findOurRules({ workbook, sync }: Session): Promise<readonl
   }));
 }
 
+/**
+ * Takes the rules away, from the last to the first: Excel knows a rule by its place in the order,
+ * and the places behind a deleted one change.
+ */
+export function deleteRules(sheets: readonly RuledSheet[]): void {
+  for (const { ours } of sheets) for (const format of ours.toReversed()) format.delete();
+}
+
 function isOurs(format: Excel.ConditionalFormat): boolean {
   if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return false;
   // Excel may write formulas back in another case and with other spaces.

@@ -79,7 +79,7 @@ test("going to a cell selects it on its sheet", async () => {
     await context.sync();
     return range.address;
   });
-  expect(address).toBe("'It's here'!AB7");
+  expect(address).toBe("'It''s here'!AB7");
   expect((await excel.data()).activeSheet).toBe("sheet-2");
 });
 

@@ -15,11 +15,13 @@ const opened: EmbeddedWorkbook[] = [];
 export async function openExcel(data: WorkbookData, options?: OpenOptions): Promise<OpenExcel> {
   const excel = await openWorkbook(data, options);
   opened.push(excel);
-  Object.assign(globalThis, loadExcel(excel));
+  const { Excel, OfficeExtension } = loadExcel(excel);
+  Object.assign(globalThis, { Excel, OfficeExtension });
   excel.counters.reset();
   return { excel, workbook: officeWorkbook() };
 }
 
 afterEach(() => {
   for (const excel of opened.splice(0)) excel.dispose();
+  Object.assign(globalThis, { Excel: undefined, OfficeExtension: undefined });
 });

@@ -44,7 +44,8 @@ async function runIn(
   request: Request,
   opened: Extract<OpenedFile, { ok: true }>,
 ): Promise<number> {
-  Object.assign(globalThis, loadExcel(embedded));
+  const { Excel, OfficeExtension } = loadExcel(embedded);
+  Object.assign(globalThis, { Excel, OfficeExtension });
   const outcome = await act(officeWorkbook(), request);
   if (!outcome.ok) return refuse(`The workbook could not be worked with: ${outcome.problem.kind}.`);
   if (outcome.value.kind === "no-plan") return refuse(noPlan(request.file, opened));

@@ -46,7 +46,8 @@ function liveDate({ action, timescale }: RatedAction, reference: (cell: HeldCell
   const read = valueOf(action.timescale);
   if (read?.kind !== "date" || !read.due || typeof timescale?.value !== "number") return undefined;
   if (read.precision !== "day" && read.precision !== "month") return undefined;
-  const ref = reference(timescale);
+  // All parts of AND and OR are worked out, those of other rows' kinds too: N makes a text 0, not an error.
+  const ref = `N(${reference(timescale)})`;
   return { due: read.due, ref: read.precision === "month" ? `EOMONTH(${ref},0)` : ref };
 }
 

@@ -57,8 +57,8 @@ test("a rule follows a date that Excel holds, and a month to its end", () => {
   });
   const red = rules.filter((rule) => rule.rag === "red").map((rule) => rule.formula);
   expect(red).toEqual([
-    '=AND(N("Plan Check")=0,OR(AND(ISNUMBER($C2),PlanCheck_AsAt>=$C2+1)))',
-    '=AND(N("Plan Check")=0,OR(AND(ISNUMBER($C3),PlanCheck_AsAt>=EOMONTH($C3,0)+1)))',
+    '=AND(N("Plan Check")=0,OR(AND(ISNUMBER($C2),PlanCheck_AsAt>=N($C2)+1)))',
+    '=AND(N("Plan Check")=0,OR(AND(ISNUMBER($C3),PlanCheck_AsAt>=EOMONTH(N($C3),0)+1)))',
   ]);
 });
 

@@ -18,6 +18,12 @@ test("a month is read as its last day, and says so", () => {
   });
 });
 
+test("the number of a phase is no day of the month", () => {
+  expect(readTimescale("Phase 1 June 2024", { asAt: TODAY })).toMatchObject({
+    value: { milestones: [{ due: "2024-06-30", label: "Phase 1" }] },
+  });
+});
+
 test("a year alone is read, but not surely", () => {
   expect(readTimescale("2025", { asAt: TODAY })).toMatchObject({ value: { due: "2025-12-31" }, sure: false });
 });

@@ -2,11 +2,11 @@ import { dayOf } from "../../calendar/day";
 import { MONTH_PATTERN, MONTHS } from "../../vocabulary/months";
 import { fullYear, NO_SUCH_DAY, type DateForm } from "./date-form";
 
-/** A whole day with the month in letters. */
+/** A whole day with the month in letters. "Phase 1 June 2024" is the first phase, and the month. */
 export const dayMonthYear: DateForm = {
   name: "day, month in letters, year",
   pattern: new RegExp(
-    String.raw`(?<![\w/])(?<date>\d{1,2})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?(?<month>${MONTH_PATTERN})[\s.,'’-]*(?<year>\d{4}|\d{2})(?![\w/])`,
+    String.raw`(?<![\w/])(?<!\b(?:phase|stage|step|part|wave|round|group|cohort)\s)(?<date>\d{1,2})(?:st|nd|rd|th)?[\s-]*(?:of\s+)?(?<month>${MONTH_PATTERN})[\s.,'’-]*(?<year>\d{4}|\d{2})(?![\w/])`,
     "gi",
   ),
   examples: {
