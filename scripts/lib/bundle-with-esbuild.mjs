@@ -51,7 +51,8 @@ export async function bundleVendor(platform, packages, outfile) {
   const lines = [
     ...packages.filter((name) => name.endsWith(".css")).map((name) => `import ${JSON.stringify(name)};`),
     ...modules.map((name, at) => `import * as package${String(at)} from ${JSON.stringify(name)};`),
-    `const all = { ${modules.map((name, at) => `${JSON.stringify(name)}: package${String(at)}`).join(", ")} };`,
+    // Marked as a module, so that what is its default export here is that there as well.
+    `const all = { ${modules.map((name, at) => `${JSON.stringify(name)}: { ...package${String(at)}, __esModule: true }`).join(", ")} };`,
     platform === "node" ? "module.exports = all;" : `${GLOBAL} = all;`,
   ];
   await build({

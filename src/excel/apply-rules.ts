@@ -54,6 +54,5 @@ function addRule(sheet: Excel.Worksheet | undefined, { area, formula, rag, numbe
   custom.rule.formula = formula;
   custom.format.fill.color = RAG_COLOURS[rag].fill;
   custom.format.font.color = RAG_COLOURS[rag].text;
-  custom.format.font.bold = true;
   if (numberFormat !== "") custom.format.numberFormat = numberFormat;
 }

@@ -52,7 +52,7 @@ export const RATING_TABLE: readonly RatingRow[] = [
     rag: "grey",
     when: "It is paused or cancelled.",
     fits: isSure("cancelled", "paused"),
-    because: (standing) => `Not rated: ${says(standing).toLowerCase()}`,
+    because: says,
   },
   {
     rag: "red",
@@ -114,7 +114,7 @@ export const RATING_TABLE: readonly RatingRow[] = [
     when: "Nothing says that it has started, and it is not due.",
     fits: ({ nextDue }) => nextDue !== undefined,
     because: ({ nextDue }) =>
-      `Not rated: nothing says that it has started, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
+      `Nothing says that it has started, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
   },
   {
     rag: "green",
@@ -135,13 +135,13 @@ export const RATING_TABLE: readonly RatingRow[] = [
     rag: "grey",
     when: "Its time counts from a date that the plan does not give.",
     fits: (_, action) => valueOf(action.timescale)?.kind === "relative",
-    because: () => "Not rated: its time counts from a date that the plan does not give.",
+    because: () => "Its time counts from a date that the plan does not give.",
   },
   {
     rag: "grey",
     when: "It has no date to be rated by.",
     fits: () => true,
-    because: () => "Not rated: it has no date to be rated by.",
+    because: () => "It has no date to be rated by.",
   },
 ];
 

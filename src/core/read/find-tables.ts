@@ -70,16 +70,22 @@ function headingsOf(grid: Grid, row: number): readonly FoundColumn[] | undefined
   return named.length > 0 ? named : undefined;
 }
 
+/** A row of headings says what its columns are in so many words; single words of ours stand in any row. */
 function isPlanHeading(columns: readonly FoundColumn[]): boolean {
   const fields = new Set(columns.flatMap((column) => column.fields));
   const headed = columns.filter((column) => column.heading !== "");
-  const known = headed.filter((column) => column.fields.length > 0);
+  const points = headed.reduce((sum, column) => sum + pointsOf(column), 0);
   return (
-    known.length >= 2 &&
-    known.length * 2 >= headed.length &&
+    points >= 2 &&
+    points * 2 >= headed.length &&
     WHAT.some((field) => fields.has(field)) &&
     WHO_OR_WHEN.some((field) => fields.has(field))
   );
+}
+
+function pointsOf({ fields, sure }: FoundColumn): number {
+  if (fields.length === 0) return 0;
+  return sure ? 1 : 0.4;
 }
 
 /** A column without a heading, or under one that misleads, is what it holds. */

@@ -52,7 +52,7 @@ test.each<[string, ActionOf, string, string]>([
     "not begun, and due later",
     { due: "Dec 2024" },
     "grey",
-    "Not rated: nothing says that it has started, and it is not due until 31 Dec 2024.",
+    "Nothing says that it has started, and it is not due until 31 Dec 2024.",
   ],
   [
     "a milestone passed",
@@ -72,10 +72,10 @@ test.each<[string, ActionOf, string, string]>([
     "counted from elsewhere",
     { due: "Within three months" },
     "grey",
-    "Not rated: its time counts from a date that the plan does not give.",
+    "Its time counts from a date that the plan does not give.",
   ],
-  ["paused", { due: "Jan 2024", progress: "On hold" }, "grey", "Not rated: it is paused."],
-  ["without a date", { progress: "In progress" }, "grey", "Not rated: it has no date to be rated by."],
+  ["paused", { due: "Jan 2024", progress: "On hold" }, "grey", "It is paused."],
+  ["without a date", { progress: "In progress" }, "grey", "It has no date to be rated by."],
 ])("an action that is %s", (_, action, rag, because) => {
   expect(rated(action)).toMatchObject({ rag, because });
 });
