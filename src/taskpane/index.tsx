@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { parseDay, type Day } from "../core";
+import { todayOf, type Day } from "../core";
 import { officeWorkbook } from "../excel";
 import { actionsOn } from "./actions";
 import { intentOf } from "./intent";
@@ -60,11 +60,7 @@ function aboutHost(): string {
 
 /** The only clock of the add-in, by the calendar on the officer's wall. */
 function today(): Day {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const day = parseDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  if (!day) throw new Error("The computer's clock shows no day.");
-  return day;
+  return todayOf(new Date());
 }
 
 function placeForPane(): HTMLElement {

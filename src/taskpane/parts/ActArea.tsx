@@ -1,14 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import type { Day } from "../../core";
 import { VIEW_OF } from "../state/pane-state";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import type { ViewProps } from "../views/view-props";
+import { AnotherDay } from "./AnotherDay";
 import { AsAtField } from "./AsAtField";
 import { Progress } from "./Progress";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   large: { flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
+  field: { flex: "1 1 130px" },
   button: { flexGrow: 1, whiteSpace: "nowrap" },
 });
 
@@ -17,11 +19,12 @@ interface ActAreaProps extends Pick<ViewProps, "state" | "asks" | "today"> {
   readonly hasDate: boolean;
   /** Before there is any result the button takes the whole width. */
   readonly isLarge: boolean;
-  readonly children?: ReactNode;
+  /** The day of the result that is shown below. */
+  readonly resultAsAt?: Day | undefined;
 }
 
 /** The date, the view's one main button, how it is getting on, and what stands in its way. */
-export function ActArea({ state, asks, today, label, hasDate, isLarge, children }: ActAreaProps) {
+export function ActArea({ state, asks, today, label, hasDate, isLarge, resultAsAt }: ActAreaProps) {
   const styles = useStyles();
   const { view, work, problem } = state;
   return (
@@ -29,6 +32,7 @@ export function ActArea({ state, asks, today, label, hasDate, isLarge, children 
       <div className={mergeClasses(styles.line, isLarge && styles.large)}>
         {hasDate && (
           <AsAtField
+            className={isLarge ? undefined : styles.field}
             value={state.chosenDay ?? today}
             isMissing={state.isDayMissing}
             onChange={asks.chooseDay}
@@ -45,7 +49,6 @@ export function ActArea({ state, asks, today, label, hasDate, isLarge, children 
         >
           {label}
         </Button>
-        {children}
       </div>
       <Progress step={work?.step ?? null} />
       {problem && VIEW_OF[problem.act] === view && (
@@ -56,6 +59,7 @@ export function ActArea({ state, asks, today, label, hasDate, isLarge, children 
           }}
         />
       )}
+      <AnotherDay resultAsAt={resultAsAt} state={state} today={today} button={label} />
     </div>
   );
 }

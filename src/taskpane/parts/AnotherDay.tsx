@@ -5,6 +5,7 @@ import { asAtOf, type PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
   note: {
+    marginTop: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 interface AnotherDayProps {
-  readonly resultAsAt: Day;
+  readonly resultAsAt: Day | undefined;
   readonly state: PaneState;
   readonly today: Day;
   /** The button that brings the result to the new date: "Check plan". */
@@ -26,7 +27,7 @@ export function AnotherDay({ resultAsAt, state, today, button }: AnotherDayProps
   const asAt = asAtOf(state, today);
   return (
     <div role="status">
-      {asAt !== undefined && asAt !== resultAsAt && (
+      {asAt && resultAsAt && asAt !== resultAsAt && (
         <p className={mergeClasses(text.body, styles.note)}>
           This is still as at {showDay(resultAsAt)}. Choose {button} to see it as at {showDay(asAt)}.
         </p>

@@ -2,11 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { showDay, type Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
-import { AnotherDay } from "../parts/AnotherDay";
 import { Findings } from "../parts/Findings";
 import { RagCounts } from "../parts/RagCounts";
 import { ResultHeading } from "../parts/ResultHeading";
 import { WhatWasChecked } from "../parts/WhatWasChecked";
+import type { PaneState } from "../state/pane-state";
+import type { Asks } from "../state/use-pane";
 import { headlineOf } from "../words/headline";
 import type { ViewProps } from "./view-props";
 
@@ -23,18 +24,19 @@ const useStyles = makeStyles({
   tick: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
 });
 
-interface CheckResultProps extends ViewProps {
+interface CheckResultProps extends Pick<ViewProps, "heading"> {
   readonly report: Report;
+  readonly visit: PaneState["visit"];
+  readonly goTo: Asks["goTo"];
 }
 
 /** What a check found, the most urgent first. */
-export function CheckResult({ report, state, asks, today, heading }: CheckResultProps) {
+export function CheckResult({ report, visit, goTo, heading }: CheckResultProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { size, verdict, more, isClear } = headlineOf(report);
   return (
     <div className={styles.result}>
-      <AnotherDay resultAsAt={report.asAt} state={state} today={today} button="Check plan" />
       <div className={styles.head}>
         <ResultHeading ref={heading}>
           <span className={styles.size}>{size} </span>
@@ -47,7 +49,7 @@ export function CheckResult({ report, state, asks, today, heading }: CheckResult
         <p className={text.small}>As at {showDay(report.asAt)}</p>
       </div>
       <RagCounts report={report} />
-      <Findings report={report} visit={state.visit} goTo={asks.goTo} />
+      <Findings report={report} visit={visit} goTo={goTo} />
       <WhatWasChecked report={report} />
     </div>
   );

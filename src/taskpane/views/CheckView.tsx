@@ -22,10 +22,18 @@ export function CheckView({ state, asks, today, heading }: ViewProps) {
           ]}
         />
       )}
-      <ActArea state={state} asks={asks} today={today} label="Check plan" hasDate isLarge={!check} />
+      <ActArea
+        state={state}
+        asks={asks}
+        today={today}
+        label="Check plan"
+        hasDate
+        isLarge={!check}
+        resultAsAt={check?.kind === "plan" ? check.report.asAt : undefined}
+      />
       {check?.kind === "no-plan" && <NoPlan heading={heading} />}
       {check?.kind === "plan" && (
-        <CheckResult report={check.report} state={state} asks={asks} today={today} heading={heading} />
+        <CheckResult report={check.report} visit={state.visit} goTo={asks.goTo} heading={heading} />
       )}
     </div>
   );

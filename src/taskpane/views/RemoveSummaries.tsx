@@ -49,13 +49,14 @@ export function RemoveSummaries({ isBusy, names, onRemove }: RemoveSummariesProp
             )}
           </DialogContent>
           <DialogActions>
+            {/* First, so that it has the focus and Enter loses nothing. */}
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Keep them</Button>
+            </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onRemove}>
                 Delete the sheets
               </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Keep them</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>

@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { showDay } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
-import { AnotherDay } from "../parts/AnotherDay";
 import { Progress } from "../parts/Progress";
 import { ResultHeading } from "../parts/ResultHeading";
 import { ProblemNotice } from "../problems/ProblemNotice";
@@ -15,18 +14,17 @@ const useStyles = makeStyles({
   link: { minHeight: "28px", textAlign: "start", overflowWrap: "anywhere" },
 });
 
-interface SheetsBuiltProps extends ViewProps {
+interface SheetsBuiltProps extends Pick<ViewProps, "state" | "asks" | "heading"> {
   readonly result: Extract<SummariesResult, { kind: "built" }>;
 }
 
 /** The sheets that were written; each name brings its sheet to the front. */
-export function SheetsBuilt({ result, state, asks, today, heading }: SheetsBuiltProps) {
+export function SheetsBuilt({ result, state, asks, heading }: SheetsBuiltProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { sheets, asAt } = result;
   return (
     <div className={styles.result}>
-      <AnotherDay resultAsAt={asAt} state={state} today={today} button="Build summaries" />
       <ResultHeading ref={heading}>
         {count(sheets.length, "summary sheet")} {sheets.length === 1 ? "is" : "are"} ready
       </ResultHeading>

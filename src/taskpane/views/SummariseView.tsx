@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 export function SummariseView({ state, asks, today, heading }: ViewProps) {
   const styles = useStyles();
   const { summaries } = state;
+  const built = summaries?.kind === "built" ? summaries : undefined;
   return (
     <div className={styles.view}>
       {!summaries && (
@@ -29,15 +30,21 @@ export function SummariseView({ state, asks, today, heading }: ViewProps) {
           ]}
         />
       )}
-      <ActArea state={state} asks={asks} today={today} label="Build summaries" hasDate isLarge={!summaries} />
+      <ActArea
+        state={state}
+        asks={asks}
+        today={today}
+        label="Build summaries"
+        hasDate
+        isLarge={!summaries}
+        resultAsAt={built?.asAt}
+      />
       {summaries?.kind === "no-plan" && <NoPlan heading={heading} />}
-      {summaries?.kind === "built" && (
-        <SheetsBuilt result={summaries} state={state} asks={asks} today={today} heading={heading} />
-      )}
+      {built && <SheetsBuilt result={built} state={state} asks={asks} heading={heading} />}
       {summaries?.kind === "removed" && <SheetsRemoved names={summaries.names} heading={heading} />}
       <RemoveSummaries
         isBusy={state.work !== null}
-        names={summaries?.kind === "built" ? summaries.sheets.map((sheet) => sheet.name) : []}
+        names={built?.sheets.map((sheet) => sheet.name) ?? []}
         onRemove={() => {
           asks.begin("remove-summaries");
         }}
