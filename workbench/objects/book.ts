@@ -1,6 +1,6 @@
 import { ExcelError } from "../protocol/excel-error";
 import type { HostObject } from "../protocol/object-type";
-import type { Area, WorkbookData } from "../workbook/data";
+import type { Area, ConditionalFormatData, WorkbookData } from "../workbook/data";
 import type { Engine } from "../workbook/engine";
 import type { Shift } from "../workbook/shift";
 import { shiftPosition } from "./chart-position";
@@ -27,6 +27,7 @@ export class Book {
   objectsInUse: () => Iterable<HostObject> = () => [];
   emit: (event: BookEvent) => void = () => undefined;
   readonly #selections = new Map<string, Area>();
+  readonly #rulesBefore = new Map<string, readonly ConditionalFormatData[]>();
   readonly #rulesChanged = new Set<string>();
   #made = 0;
 
@@ -100,6 +101,16 @@ export class Book {
   /** An id that nothing in this workbook has had. */
   newId(kind: string): string {
     return `{${kind}-${String(++this.#made).padStart(4, "0")}}`;
+  }
+
+  beginBatch(): void {
+    this.#rulesBefore.clear();
+    for (const [sheet, side] of this.#sides) this.#rulesBefore.set(sheet, side.conditionalFormats);
+  }
+
+  /** The rules as they stood when the batch began, in which the ids that add-ins hold are places. */
+  rulesBefore(sheet: string): readonly ConditionalFormatData[] {
+    return this.#rulesBefore.get(sheet) ?? this.side(sheet).conditionalFormats;
   }
 
   /** The grid is told of rules once for each batch, however many changed. */

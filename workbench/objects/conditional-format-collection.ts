@@ -11,9 +11,12 @@ function objectFor(through: AreasState, rule: ConditionalFormatData | undefined)
   return objectOf("ConditionalFormat", { book, sheet, rule: rule.id, through });
 }
 
-/** By its place in the collection, which is what its id says. */
-function find(state: AreasState, place: number): Found {
-  return objectFor(state, rulesOn(state)[place]);
+/**
+ * By its id, which is its place in the collection: that of the collection as the batch found
+ * it, so that all items of a list can be deleted in one.
+ */
+function find(state: AreasState, id: string): Found {
+  return objectFor(state, rulesOn(state, state.book.rulesBefore(state.sheet))[Number(id)]);
 }
 
 function add(state: AreasState, type: string): Found {
@@ -45,12 +48,12 @@ export const conditionalFormatCollection: ObjectType<AreasState> = {
     }),
     getCount: query("1.6", (state) => rulesOn(state).length),
     getItemAt: query("1.6", (state, args) => {
-      const found = find(state, args.number(0));
+      const found = objectFor(state, rulesOn(state)[args.number(0)]);
       if (found === null) throw new ExcelError("InvalidArgument");
       return found;
     }),
-    getItemOrNullObject: query("1.14", (state, args) => find(state, Number(args.text(0)))),
+    getItemOrNullObject: query("1.14", (state, args) => find(state, args.text(0))),
   },
   items: (state) => rulesOn(state).flatMap((rule) => objectFor(state, rule) ?? []),
-  item: (state, args) => find(state, Number(args.text(0))),
+  item: (state, args) => find(state, args.text(0)),
 };

@@ -9,8 +9,8 @@ const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"] as
 
 function setColor(state: RuleBorderState, color: string | undefined): void {
   changeStyle(state, (style) => {
-    const { [state.side]: _before, ...others } = style.borders ?? {};
-    return { ...style, borders: color === undefined ? others : { ...others, [state.side]: { color } } };
+    const border = color === undefined ? undefined : { color };
+    return { ...style, borders: { ...style.borders, [state.side]: border } };
   });
 }
 

@@ -1,12 +1,17 @@
+const ROOT = /^<(?:([\w.-]+):)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/;
+
 /** The namespace of a document's first element, "" where it has none; undefined for what is no document. */
 export function namespaceOf(xml: string): string | undefined {
   const body = xml.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, "").trim();
-  const root = /^<(?:([\w.-]+):)?([\w.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/.exec(body);
+  const root = ROOT.exec(body);
   if (!root) return undefined;
-  const [, prefix, name = "", attributes = "", isEmpty] = root;
-  const end = `</${prefix === undefined ? "" : `${prefix}:`}${name}>`;
-  if (isEmpty === "" && !body.replace(/\s+>$/, ">").endsWith(end)) return undefined;
+  const [, prefix, name = "", attributes = "", slash] = root;
+  const isClosed = slash === "/" || body.endsWith(`</${prefix === undefined ? name : `${prefix}:${name}`}>`);
+  return isClosed ? declared(attributes, prefix) : undefined;
+}
+
+function declared(attributes: string, prefix: string | undefined): string {
   const attribute = prefix === undefined ? "xmlns" : `xmlns:${prefix}`;
-  const declared = new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  return declared?.[1] ?? declared?.[2] ?? "";
+  const found = new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  return found?.[1] ?? found?.[2] ?? "";
 }

@@ -1,5 +1,5 @@
 import { ExcelError } from "../protocol/excel-error";
-import { cellsOf, columnsOf, isWholeColumns, isWholeRows, rowsOf } from "../workbook/area";
+import { cellsOf, columnsOf, forEachCell, isWholeColumns, isWholeRows, rowsOf } from "../workbook/area";
 import type { Area } from "../workbook/data";
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
@@ -22,15 +22,21 @@ export function spread(
   assigned: unknown,
   write: (row: number, column: number, value: unknown) => void,
 ): void {
-  if (assigned === null || assigned === undefined) throw new ExcelError("InvalidArgument");
-  const rows = Array.isArray(assigned) ? sized(assigned, area) : undefined;
-  if (rows === undefined && cellsOf(area) > MOST_CELLS) throw new ExcelError("InvalidArgument");
-  for (let row = 0; row < rowsOf(area); row++) {
-    for (let column = 0; column < columnsOf(area); column++) {
-      const value: unknown = rows ? rows[row]?.[column] : assigned;
-      if (value !== null && value !== undefined) write(area.top + row, area.left + column, value);
-    }
+  const partOf = parts(area, assigned);
+  forEachCell(area, (row, column) => {
+    const value = partOf(row - area.top, column - area.left);
+    if (value !== null && value !== undefined) write(row, column, value);
+  });
+}
+
+function parts(area: Area, assigned: unknown): (row: number, column: number) => unknown {
+  if (Array.isArray(assigned)) {
+    const rows = sized(assigned, area);
+    return (row, column) => rows[row]?.[column];
   }
+  if (assigned === null || assigned === undefined || cellsOf(area) > MOST_CELLS)
+    throw new ExcelError("InvalidArgument");
+  return () => assigned;
 }
 
 function sized(rows: readonly unknown[], area: Area): readonly (readonly unknown[])[] {

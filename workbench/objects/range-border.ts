@@ -21,28 +21,37 @@ const FRESH: BorderData = { style: "Continuous", weight: "Thin", color: "#000000
 
 type Side = "top" | "bottom" | "left" | "right";
 
-/** The sides of which cells a border of a range is made. Diagonals are accepted and not drawn. */
-function* linesOf(area: Area, side: string): Iterable<{ row: number; column: number; side: Side }> {
-  const cells: [number, number][] = [];
-  forEachCell(area, (row, column) => cells.push([row, column]));
-  for (const [row, column] of cells) {
-    if (side === "EdgeTop" && row === area.top) yield { row, column, side: "top" };
-    if (side === "EdgeBottom" && row === area.bottom) yield { row, column, side: "bottom" };
-    if (side === "EdgeLeft" && column === area.left) yield { row, column, side: "left" };
-    if (side === "EdgeRight" && column === area.right) yield { row, column, side: "right" };
-    if (side === "InsideHorizontal" && row < area.bottom) yield { row, column, side: "bottom" };
-    if (side === "InsideVertical" && column < area.right) yield { row, column, side: "right" };
-  }
+interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly side: Side;
+}
+
+/** Of which cells, and which of their sides, a border of a range is made. Diagonals are not drawn. */
+const MADE_OF: Readonly<
+  Record<string, { side: Side; has(area: Area, row: number, column: number): boolean }>
+> = {
+  EdgeTop: { side: "top", has: ({ top }, row) => row === top },
+  EdgeBottom: { side: "bottom", has: ({ bottom }, row) => row === bottom },
+  EdgeLeft: { side: "left", has: ({ left }, _row, column) => column === left },
+  EdgeRight: { side: "right", has: ({ right }, _row, column) => column === right },
+  InsideHorizontal: { side: "bottom", has: ({ bottom }, row) => row < bottom },
+  InsideVertical: { side: "right", has: ({ right }, _row, column) => column < right },
+};
+
+function linesOf(area: Area, name: string): Line[] {
+  const lines: Line[] = [];
+  const made = MADE_OF[name];
+  forEachCell(area, (row, column) => {
+    if (made?.has(area, row, column) === true) lines.push({ row, column, side: made.side });
+  });
+  return lines;
 }
 
 function read(state: BorderState): BorderData | undefined {
   const { book, sheet, areas } = state.areas;
-  for (const area of areas) {
-    for (const { row, column, side } of linesOf(area, state.side)) {
-      return book.engine.cells.style(sheet, row, column).borders?.[side];
-    }
-  }
-  return undefined;
+  const [line] = areas.flatMap((area) => linesOf(area, state.side));
+  return line && book.engine.cells.style(sheet, line.row, line.column).borders?.[line.side];
 }
 
 function write(state: BorderState, change: (before: BorderData | undefined) => BorderData | undefined): void {

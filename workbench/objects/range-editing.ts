@@ -28,14 +28,19 @@ function clear(state: RangeState, what: (typeof CLEAR)[number]): void {
   mayWrite(book, sheet, [area]);
   const used = book.engine.cells.used(sheet, "values and formats");
   const inUse = used && intersection(area, used);
-  if (what === "All" || what === "Formats") unmerge(book, sheet, area);
-  if (inUse && what === "Contents") clearContents(book, sheet, inUse);
-  else if (inUse) clearCells(state, inUse, what);
-  if (what === "All" || what === "Formats") clearRules(state);
+  if (what === "All" || what === "Formats") {
+    unmerge(book, sheet, area);
+    clearRules(state);
+  }
+  if (inUse) clearCells(state, inUse, what);
   if (what === "All" || what === "Contents") book.emit(changed(sheet, formatArea(area), true));
 }
 
 function clearCells({ book, sheet }: RangeState, area: Area, what: (typeof CLEAR)[number]): void {
+  if (what === "Contents") {
+    clearContents(book, sheet, area);
+    return;
+  }
   const kept: [number, number, ReturnType<typeof book.engine.cells.read>][] = [];
   forEachCell(area, (row, column) => kept.push([row, column, book.engine.cells.read(sheet, row, column)]));
   for (const [row, column, cell] of kept) {

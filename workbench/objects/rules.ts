@@ -8,11 +8,12 @@ import type { AreasState, RuleState } from "./states";
 
 type CustomRule = Extract<ConditionalFormatData["rule"], { kind: "custom" }>;
 
-/** The sheet's rules that touch any of the areas, the highest priority first. */
-export function rulesOn({ book, sheet, areas }: AreasState): readonly ConditionalFormatData[] {
-  return book
-    .side(sheet)
-    .conditionalFormats.filter((rule) => rule.areas.some((area) => areas.some((each) => meets(each, area))));
+/** The rules that touch any of the areas, the highest priority first; those of the sheet unless others are given. */
+export function rulesOn(
+  { book, sheet, areas }: AreasState,
+  rules: readonly ConditionalFormatData[] = book.side(sheet).conditionalFormats,
+): readonly ConditionalFormatData[] {
+  return rules.filter((rule) => rule.areas.some((area) => areas.some((each) => meets(each, area))));
 }
 
 export function ruleOf({ book, sheet, rule }: RuleState): ConditionalFormatData {

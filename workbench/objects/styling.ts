@@ -63,13 +63,14 @@ export function styledAll(
   return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, styled(property)]));
 }
 
-function styled({ since, get, patch }: StyleProperty): Property<AreasState> {
+function styled(property: StyleProperty): Property<AreasState> {
   return writable(
-    since,
-    (state) => uniform(state, (row, column) => get(state.book.engine.cells.style(state.sheet, row, column))),
+    property.since,
+    (state) =>
+      uniform(state, (row, column) => property.get(state.book.engine.cells.style(state.sheet, row, column))),
     (state, value) => {
       // null is what reading a mixed range gave; to assign it back changes nothing.
-      if (value !== null) applyStyle(state, patch(value));
+      if (value !== null) applyStyle(state, property.patch(value));
     },
   );
 }

@@ -27,7 +27,7 @@ function stretches(first: number, last: number, isHidden: (index: number) => boo
   for (let index = first; index <= last; index++) {
     if (isHidden(index)) continue;
     const open = found.at(-1);
-    if (open && open[1] === index - 1) open[1] = index;
+    if (open?.[1] === index - 1) open[1] = index;
     else found.push([index, index]);
   }
   return found;

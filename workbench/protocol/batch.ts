@@ -10,6 +10,8 @@ export interface BatchHost {
   readonly root: HostObject;
   /** The ExcelApi set that the played Excel has, such as "1.17". */
   version(): string;
+  /** Called before the first action of a batch. */
+  beginBatch(): void;
   /** Called before anything is read: calculates what is outstanding. */
   settle(): Promise<void>;
   /** Called before a change, with its member's name; may refuse it. */
@@ -20,6 +22,12 @@ export interface BatchResult {
   readonly response: ResponseBody;
   /** How many of its actions changed the workbook, or would have. */
   readonly writes: number;
+}
+
+/** Which member is being dealt with, and how many changes there were so far. */
+interface Progress {
+  at: string;
+  writes: number;
 }
 
 /** Runs batches: knows the wire and the classes' tables, and nothing of Excel. */
@@ -52,6 +60,7 @@ export class BatchRunner {
     });
     const response: ResponseBody = { Results: [], TraceIds: [] };
     this.#current = paths;
+    this.#host.beginBatch();
     for (const [index, action] of body.Actions.entries()) {
       try {
         if (index >= stopAfter) throw new ExcelError("GeneralException");
@@ -68,13 +77,16 @@ export class BatchRunner {
     return { response, writes: progress.writes };
   }
 
-  async #perform(action: Action, paths: Paths, progress: { at: string; writes: number }): Promise<unknown> {
-    if (action.ActionType === ActionKind.trace || action.ActionType === ActionKind.ensureUnchanged)
-      return null;
-    const reads = action.ActionType === ActionKind.query || action.ActionType === ActionKind.method;
-    if (reads) await this.#host.settle();
+  async #perform(action: Action, paths: Paths, progress: Progress): Promise<unknown> {
+    const { ActionType: kind } = action;
+    if (kind === ActionKind.trace || kind === ActionKind.ensureUnchanged) return null;
+    if (kind === ActionKind.query || kind === ActionKind.method) await this.#host.settle();
     const object = paths.get(action.ObjectPathId);
-    if (object === null) return action.ActionType === ActionKind.method ? { _IsNull: true } : null;
+    if (object === null) return kind === ActionKind.method ? { _IsNull: true } : null;
+    return this.#act(object, action, paths, progress);
+  }
+
+  #act(object: HostObject, action: Action, paths: Paths, progress: Progress): unknown {
     switch (action.ActionType) {
       case ActionKind.instantiate:
         return this.#identify(object);
@@ -112,7 +124,7 @@ export class BatchRunner {
     return paths.call(object, name, action.ArgumentInfo) ?? null;
   }
 
-  #set(object: HostObject, name: string, value: unknown, progress: { at: string; writes: number }): void {
+  #set(object: HostObject, name: string, value: unknown, progress: Progress): void {
     progress.at = `${object.type.name}.${name}`;
     const found = this.#members.property(object.type, name);
     if (found === undefined) lacking(object.type, name);
@@ -123,11 +135,7 @@ export class BatchRunner {
     found.member.set(object.state, value);
   }
 
-  #update(
-    object: HostObject,
-    state: Readonly<Record<string, unknown>>,
-    progress: { at: string; writes: number },
-  ): void {
+  #update(object: HostObject, state: Readonly<Record<string, unknown>>, progress: Progress): void {
     for (const [name, value] of Object.entries(state)) {
       const found = this.#members.readable(object.type, name);
       if (found?.kind === "navigation") {
@@ -139,7 +147,7 @@ export class BatchRunner {
     }
   }
 
-  #countWrite(progress: { at: string; writes: number }): void {
+  #countWrite(progress: Progress): void {
     progress.writes += 1;
     this.#host.beforeWrite(progress.at);
   }

@@ -17,6 +17,9 @@ export class Host {
     this.runner = new BatchRunner({
       root: host.root,
       version: () => host.version(),
+      beginBatch: () => {
+        host.beginBatch();
+      },
       settle: () => host.settle(),
       beforeWrite: (member) => {
         this.#refuseWrite(member);
@@ -70,10 +73,11 @@ export class Host {
   }
 }
 
-function isCleanUp(body: RequestBody): boolean {
-  return body.Actions.every(
-    (action) => action.ActionType === ActionKind.method && action.Name === "_RemoveReference",
-  );
+/** After a run the library lets go of the references it held, in a batch that is no doing of the add-in's. */
+function isCleanUp({ Actions: actions }: RequestBody): boolean {
+  const releases = actions.filter(({ Name }) => Name === "_RemoveReference");
+  const others = actions.filter(({ Name }) => Name !== "_RemoveReference");
+  return releases.length > 0 && others.every(({ ActionType }) => ActionType === ActionKind.instantiate);
 }
 
 function refusal(code: string): ResponseBody & { readonly Error: NonNullable<ResponseBody["Error"]> } {

@@ -4,6 +4,13 @@ import type { HostObject } from "./object-type";
 
 type Answer = Record<string, unknown>;
 
+/** What a load asks for: read already, to be read of navigation properties, and of items. */
+interface Sorted {
+  readonly answer: Answer;
+  readonly below: Map<string, string[]>;
+  readonly ofItems: string[];
+}
+
 /** Answers `load`: what was asked for of an object, its navigation properties and its items. */
 export class Loading {
   readonly #members: Members;
@@ -34,25 +41,24 @@ export class Loading {
   }
 
   /** Reads one path that a load named, or puts it where it is read later. */
-  #sort(
-    object: HostObject,
-    path: string,
-    into: { answer: Answer; below: Map<string, string[]>; ofItems: string[] },
-  ): void {
+  #sort(object: HostObject, path: string, into: Sorted): void {
     const [head = "", ...rest] = path.split(/[/.]/);
-    if (head === "" || head === "$none" || head === "isNullObject") return;
+    if (["", "$none", "isNullObject"].includes(head)) return;
     const found = head === "*" ? undefined : this.#members.readable(object.type, head);
     if (found?.kind === "navigation") {
       into.below.set(found.name, [...(into.below.get(found.name) ?? []), rest.join("/") || "*"]);
     } else if (found !== undefined) {
       into.answer[wireName(found.name)] = found.member.get(object.state);
-    } else if (object.type.items !== undefined) {
-      into.ofItems.push(head === "items" ? rest.join("/") || "*" : path);
-    } else if (head === "*" || head === "$all") {
-      this.#readAll(object, into.answer);
     } else {
-      lacking(object.type, path);
+      this.#sortUnknown(object, path, into);
     }
+  }
+
+  /** What names no property of the object's own is of its items, or everything, or lacking. */
+  #sortUnknown(object: HostObject, path: string, into: Sorted): void {
+    if (object.type.items !== undefined) into.ofItems.push(path.replace(/^items\/?/, "") || "*");
+    else if (path === "*" || path === "$all") this.#readAll(object, into.answer);
+    else lacking(object.type, path);
   }
 
   #readAll(object: HostObject, answer: Answer): void {

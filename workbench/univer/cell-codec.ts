@@ -1,7 +1,7 @@
-import type { CellData, CellValue, StyleData } from "../workbook/data";
+import type { CellData, CellValue } from "../workbook/data";
 import type { CellPatch, StylePatch } from "../workbook/engine";
 import { isErrorText } from "../workbook/typed-value";
-import { encodeStyle, type KeptStyle } from "./style-codec";
+import { encodeStyle, withoutNone, type KeptStyle } from "./style-codec";
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from "./vendor";
 
 /** What a cell carries that Univer has no place for. */
@@ -57,30 +57,28 @@ export function decodeValue(cell: ICellData): CellValue | undefined {
   if (rich !== undefined) return { kind: "text", value: rich.replace(/\r\n$/, "").replaceAll("\r", "\n") };
   const { v, t } = cell;
   if (v === undefined || v === null) return undefined;
-  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return { kind: "boolean", value: Boolean(v) };
-  if (typeof v === "number") return { kind: "number", value: v };
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean")
+    return { kind: "boolean", value: Number(v) === 1 };
+  if (typeof v === "string") return decodeText(v, cell);
+  return { kind: "number", value: v };
+}
+
+function decodeText(v: string, { t, f }: ICellData): CellValue | undefined {
   if (t === CellValueType.NUMBER && Number.isFinite(Number(v))) return { kind: "number", value: Number(v) };
   if (t !== CellValueType.FORCE_STRING && isErrorText(v)) return { kind: "error", value: v };
-  // A formula that gives "" leaves text behind; so does nothing else.
-  return v === "" && cell.f === undefined ? undefined : { kind: "text", value: v };
+  // A formula that gives "" leaves text behind; any other empty text is nothing.
+  return v === "" && !f ? undefined : { kind: "text", value: v };
 }
 
 /** The custom data after a change, without what is empty. */
 export function patchCustom(custom: CustomData, patch: Omit<CellPatch, "content">): CustomData {
-  const style = patch.style && patchKept(custom.style ?? {}, encodeStyle(patch.style).kept);
-  const all = {
-    style: style ?? custom.style,
-    hyperlink: patch.hyperlink === undefined ? custom.hyperlink : patch.hyperlink,
-    note: patch.note === undefined ? custom.note : patch.note,
-  };
-  return Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== undefined && value !== null),
-  ) as CustomData;
+  const style = patch.style ? patchKept(custom.style ?? {}, encodeStyle(patch.style).kept) : custom.style;
+  const hyperlink = patch.hyperlink === undefined ? custom.hyperlink : (patch.hyperlink ?? undefined);
+  const note = patch.note === undefined ? custom.note : (patch.note ?? undefined);
+  return withoutNone({ style, hyperlink, note });
 }
 
 function patchKept(kept: KeptStyle, patch: StylePatch): KeptStyle | undefined {
-  const merged: StyleData = Object.fromEntries(
-    Object.entries({ ...kept, ...patch }).filter(([, value]) => value !== null && value !== undefined),
-  );
-  return Object.keys(merged).length > 0 ? merged : undefined;
+  const merged = withoutNone({ ...kept, ...patch });
+  return Object.keys(merged).length > 0 ? (merged as KeptStyle) : undefined;
 }

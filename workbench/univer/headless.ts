@@ -1,5 +1,6 @@
 import {
   CalculationMode,
+  LocaleService,
   LocaleType,
   LogLevel,
   Univer,
@@ -9,16 +10,10 @@ import {
   UniverSheetsPlugin,
 } from "./vendor";
 
-/** A timer of Univer's asks for these words on slow calculations, and throws without them. */
-const WORDS = {
-  "sheets-formula": { progress: { analyzing: "", calculating: "", "array-calculation": "", done: "" } },
-};
-
 /** A Univer without a screen. */
 export function createHeadless(): Univer {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: WORDS },
     logLevel: LogLevel.SILENT,
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -27,5 +22,7 @@ export function createHeadless(): Univer {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  // Univer speaks of its progress from a timer that outlives it, and throws when its words are gone by then.
+  univer.__getInjector().get(LocaleService).t = () => "";
   return univer;
 }

@@ -13,11 +13,10 @@ export function numberText(value: CellValue, format: string): string {
   if (value.kind === "error") return value.value;
   if (value.kind === "text" && (format === "General" || format === "@")) return value.value;
   try {
-    const shown = numfmt.format(SYSTEM_DATES.has(format) ? UK_DATE : format, value.value, {
+    return numfmt.format(SYSTEM_DATES.has(format) ? UK_DATE : format, value.value, {
       locale: "en-GB",
       nbsp: false,
     });
-    return String(shown);
   } catch {
     // A format that is not understood shows the bare value, as Univer draws it.
     return value.kind === "boolean" ? String(value.value).toUpperCase() : String(value.value);

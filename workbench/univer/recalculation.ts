@@ -6,7 +6,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "./vendor";
 
-type Conversion = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, null | undefined | void>;
+type Conversion = Extract<ReturnType<IActiveDirtyManagerService["get"]>, object>;
 type DirtyData = ReturnType<Conversion["getDirtyData"]>;
 
 /** Nested records with true at the leaves: unit, sheet, and what changed in it. */
@@ -111,7 +111,7 @@ function merge(changes: readonly DirtyData[]): DirtyData {
   for (const map of MAPS) {
     merged[map] = changes.reduce<Tree>((all, change) => mergeTrees(all, (change[map] ?? {}) as Tree), {});
   }
-  return merged as DirtyData;
+  return merged;
 }
 
 function mergeTrees(one: Tree, other: Tree): Tree {

@@ -2,6 +2,7 @@ import type { SheetData, StyleData, WorkbookData } from "../workbook/data";
 import { encodeCell } from "./cell-codec";
 import { encodeStyle } from "./style-codec";
 import {
+  BooleanNumber,
   LocaleType,
   type ICellData,
   type IFreeze,
@@ -37,7 +38,7 @@ function sheetSnapshot(sheet: SheetData): Partial<IWorksheetData> {
   return {
     ...emptySheet(sheet.id, sheet.name),
     tabColor: sheet.tabColor,
-    hidden: sheet.visibility === "Visible" ? 0 : 1,
+    hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData,
     rowCount: Math.max(maximum([...sheet.cells.keys()]), maximum([...sheet.rows.keys()])) + ROOM.rows,
     columnCount: maximum([...sheet.cells.values()].map((row) => maximum([...row.keys()]))) + ROOM.columns,
@@ -68,7 +69,7 @@ function sheetSnapshot(sheet: SheetData): Partial<IWorksheetData> {
       endColumn: right,
     })),
     freeze: freezeOf(sheet.frozen.rows, sheet.frozen.columns),
-    showGridlines: sheet.showGridlines ? 1 : 0,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
 
@@ -80,7 +81,7 @@ export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
     defaultColumnWidth: DEFAULT.columnWidth * PIXELS_PER_POINT,
     rowCount: ROOM.rows,
     columnCount: ROOM.columns,
-    showGridlines: 1,
+    showGridlines: BooleanNumber.TRUE,
   };
 }
 

@@ -3,6 +3,7 @@ import type { EngineStructure, Lines } from "../workbook/engine";
 import { emptySheet, freezeOf, PIXELS_PER_POINT } from "./snapshot";
 import type { Unit } from "./unit";
 import {
+  BooleanNumber,
   AddWorksheetMergeMutation,
   mergeWorksheetSnapshotWithDefault,
   InsertSheetMutation,
@@ -78,7 +79,7 @@ export class Structure implements EngineStructure {
   }
 
   tabColor(sheet: string): string {
-    return String(this.#unit.sheet(sheet).getConfig().tabColor ?? "");
+    return this.#unit.sheet(sheet).getConfig().tabColor;
   }
 
   setTabColor(sheet: string, color: string): void {
@@ -86,7 +87,7 @@ export class Structure implements EngineStructure {
   }
 
   showGridlines(sheet: string): boolean {
-    return Number(this.#unit.sheet(sheet).getConfig().showGridlines) === 1;
+    return this.#unit.sheet(sheet).getConfig().showGridlines === BooleanNumber.TRUE;
   }
 
   setShowGridlines(sheet: string, shown: boolean): void {

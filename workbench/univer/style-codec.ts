@@ -1,6 +1,7 @@
 import type { BorderData, StyleData } from "../workbook/data";
 import type { StylePatch } from "../workbook/engine";
 import {
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
@@ -49,6 +50,10 @@ const LINES: readonly [BorderStyleTypes, BorderData["style"], BorderData["weight
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 type Side = keyof typeof SIDES;
 
+function binary(on: boolean | null): BooleanNumber {
+  return on === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
 type Encoders = { [Key in keyof StyleData]-?: (value: NonNullable<StyleData[Key]> | null) => IStyleData };
 
 const ENCODERS: Omit<Encoders, "indent" | "locked" | "textRotation"> = {
@@ -57,10 +62,10 @@ const ENCODERS: Omit<Encoders, "indent" | "locked" | "textRotation"> = {
   fontName: (name) => ({ ff: name }),
   fontSize: (size) => ({ fs: size ?? undefined }),
   fontColor: (rgb) => ({ cl: rgb === null ? null : { rgb } }),
-  bold: (on) => ({ bl: on ? 1 : 0 }),
-  italic: (on) => ({ it: on ? 1 : 0 }),
-  underline: (on) => ({ ul: { s: on ? 1 : 0 } }),
-  strikethrough: (on) => ({ st: { s: on ? 1 : 0 } }),
+  bold: (on) => ({ bl: binary(on) }),
+  italic: (on) => ({ it: binary(on) }),
+  underline: (on) => ({ ul: { s: binary(on) } }),
+  strikethrough: (on) => ({ st: { s: binary(on) } }),
   wrapText: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   horizontal: (name) => ({ ht: name === null ? null : (HORIZONTAL[name] ?? null) }),
   vertical: (name) => ({ vt: name === null ? null : (VERTICAL[name] ?? null) }),
@@ -71,14 +76,15 @@ const ENCODERS: Omit<Encoders, "indent" | "locked" | "textRotation"> = {
 export function encodeStyle(patch: StylePatch): { style: IStyleData; kept: StylePatch } {
   const style: IStyleData = {};
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(patch) as [keyof StyleData, never][]) {
+  for (const [key, value] of Object.entries(patch) as [keyof StyleData, unknown][]) {
     if (value === undefined) continue;
     if (key === "indent" || key === "locked" || key === "textRotation") kept[key] = value;
-    else Object.assign(style, ENCODERS[key](value));
+    // The table pairs each key with the kind of its value.
+    else Object.assign(style, ENCODERS[key](value as never));
   }
   if (patch.horizontal !== undefined) kept["horizontal"] = unknownTo(HORIZONTAL, patch.horizontal);
   if (patch.vertical !== undefined) kept["vertical"] = unknownTo(VERTICAL, patch.vertical);
-  return { style, kept: kept as StylePatch };
+  return { style, kept: kept };
 }
 
 function unknownTo<Name extends string>(
@@ -116,7 +122,15 @@ export function decodeStyle(style: IStyleData): StyleData {
     vertical: nameOf(VERTICAL, style.vt),
     borders: decodeBorders(style.bd),
   };
-  return Object.fromEntries(Object.entries(decoded).filter(([, value]) => value !== undefined));
+  return withoutNone(decoded);
+}
+
+/** Leaves out what is undefined or null. */
+export function withoutNone<Data extends object>(record: Data): Partial<Data> {
+  const entries = Object.entries(record) as [string, unknown][];
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<Data>;
 }
 
 function flag(value: number | undefined): true | undefined {

@@ -16,7 +16,9 @@ export function columnName(column: number): string {
 }
 
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }
 
 /** "A1:B2", "2:5" for whole rows, "A:C" for whole columns, "A1" for one cell. */

@@ -49,7 +49,7 @@ export function renameInFormula(formula: string, from: string, quotedTo: string)
     /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu,
     (all, quoted, plain) => {
       const name = (quoted as string | undefined)?.replaceAll("''", "'") ?? (plain as string | undefined);
-      return name?.toLowerCase() === from.toLowerCase() ? `${quotedTo}!` : (all as string);
+      return name?.toLowerCase() === from.toLowerCase() ? `${quotedTo}!` : all;
     },
   );
 }
@@ -58,10 +58,10 @@ function rewrite(formula: string, change: Rewrite): string {
   return formula.replace(
     REFERENCE,
     (all, prefix: string | undefined, first: string | undefined, last?: string) => {
-      if (first === undefined) return all as string;
+      if (first === undefined) return all;
       const corner = parseCorner(first);
       const opposite = last === undefined ? undefined : parseCorner(last);
-      if (corner === undefined || (last !== undefined && opposite === undefined)) return all as string;
+      if (corner === undefined || (last !== undefined && opposite === undefined)) return all;
       return (prefix ?? "") + change(prefix && unquote(prefix.slice(0, -1)), corner, opposite);
     },
   );
