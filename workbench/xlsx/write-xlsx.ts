@@ -1,4 +1,5 @@
 import type { SheetData, WorkbookData } from "../workbook/data";
+import { emptySheet } from "../workbook/empty";
 import { blankFile } from "./book/blank-file";
 import { writeCustomXml } from "./book/custom-xml";
 import { writeNames } from "./book/names";
@@ -18,7 +19,7 @@ import { reachableParts, sweep } from "./package/sweep";
 import { workbookPath, type XlsxCarrier } from "./read-xlsx";
 import { same } from "./same";
 import type { SheetPart } from "./sheet/sheet-part";
-import { emptySheet, writeSheet } from "./sheet/write-sheet";
+import { writeSheet } from "./sheet/write-sheet";
 
 /**
  * The workbook as the bytes of a file. With the carrier of the file it came from, only what differs from what was read is
@@ -64,7 +65,7 @@ function writeSheets(
   const changes = after.sheets.map((sheet, index) => {
     const part = parts[index];
     if (part === undefined) throw new Error(`Sheet "${sheet.name}" has no part in the file.`);
-    return writeSheet(part, sheetOf(before, sheet.id) ?? emptySheet(sheet.id), sheet, context);
+    return writeSheet(part, sheetOf(before, sheet.id) ?? emptySheet(sheet.name, sheet.id), sheet, context);
   });
   return changes.includes(true);
 }

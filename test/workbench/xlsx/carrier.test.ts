@@ -335,12 +335,12 @@ describe("a file of ours that is changed again", () => {
           customProperties: new Map([["a", "1"]]),
           pageLayout: {
             orientation: "Portrait",
-            zoom: {},
+            zoom: { scale: 100 },
             margins: {},
             header: {},
             footer: {},
-            printArea: "A1:B9",
-            printTitleRows: "1:1",
+            printArea: "$A$1:$B$9",
+            printTitleRows: "$1:$1",
           },
           charts: [chartNamed("First"), chartNamed("Second")],
           protection: {
@@ -388,7 +388,7 @@ describe("a file of ours that is changed again", () => {
       ...plan,
       pageLayout: {
         ...plan.pageLayout,
-        printArea: "A1:C20",
+        printArea: "$A$1:$C$20",
         printTitleRows: undefined,
         orientation: "Landscape",
       },
@@ -433,7 +433,7 @@ describe("a file of ours that is changed again", () => {
 
   it("prints the right sheet after it was renamed", async () => {
     const { loaded } = await change((workbook, plan) => withSheet(workbook, { ...plan, name: "The plan's" }));
-    expect(firstSheet(loaded).pageLayout).toMatchObject({ printArea: "A1:B9", printTitleRows: "1:1" });
+    expect(firstSheet(loaded).pageLayout).toMatchObject({ printArea: "$A$1:$B$9", printTitleRows: "$1:$1" });
   });
 });
 

@@ -100,6 +100,21 @@ describe("a workbook that is saved and opened again", () => {
     expect(await again(sheet)).toEqual(sheet);
   });
 
+  it("keeps how whole rows and columns look, and cells in them that look different", async () => {
+    const sheet = sheetOf(
+      "Plan",
+      { B2: "plain", C2: styled("bold", { bold: true }), B3: styled("", { fill: "#FFC000" }) },
+      {
+        rows: new Map([[1, { height: 20, style: { fill: "#D9D9D9", italic: true } }]]),
+        columns: new Map([
+          [1, { width: 60, style: { numberFormat: "dd/mm/yyyy" } }],
+          [9, { style: { bold: true } }],
+        ]),
+      },
+    );
+    expect(await again(sheet)).toEqual(sheet);
+  });
+
   it("keeps several sheets, their order, what is hidden and which is in front", async () => {
     const book = {
       ...bookOf(
@@ -144,7 +159,7 @@ describe("a workbook that is saved and opened again", () => {
             rule: {
               kind: "custom",
               formula: '=$A2="Red"',
-              style: { fill: "#FF0000", fontColor: "#FFFFFF", bold: true },
+              style: { numberFormat: '"Late: "@', fill: "#FF0000", fontColor: "#FFFFFF", bold: true },
             },
           },
           {

@@ -36,10 +36,14 @@ describe("what is set on a sheet and comes back from a file", () => {
       showHeaders: false,
       showTotals: false,
     };
-    const loaded = await again({ tables: [table, bare] });
+    const quiet = { ...table, id: "v", name: "Quiet", area: areaOf(20, 0, 22, 1), showBandedRows: false };
+    const plain = { ...quiet, id: "w", name: "Plain", area: areaOf(30, 0, 32, 1), showFilterButton: false };
+    const loaded = await again({ tables: [table, bare, quiet, plain] });
     expect(loaded.tables).toEqual([
       { ...table, id: "table1" },
       { ...bare, id: "table2" },
+      { ...quiet, id: "table3" },
+      { ...plain, id: "table4" },
     ]);
   });
 
@@ -58,12 +62,14 @@ describe("what is set on a sheet and comes back from a file", () => {
       orientation: "Landscape",
       paperSize: "A3",
       zoom: { horizontalFitToPages: 1 },
-      printArea: "A1:H40,J1:K9",
-      printTitleRows: "1:4",
+      printArea: "$A$1:$H$40,$J$1:$K$9",
+      printTitleRows: "$1:$4",
       margins: { left: 36, right: 36, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
       header: { left: '&"Arial,Bold"Plan && notes', right: "&D" },
       footer: { center: "Page &P of &N" },
       centerHorizontally: true,
+      centerVertically: true,
+      printOrder: "OverThenDown",
     };
     expect((await again({ pageLayout })).pageLayout).toEqual(pageLayout);
   });
@@ -207,6 +213,22 @@ describe("a chart that comes back from a file", () => {
     };
     const [loaded] = (await again({ charts: [wanted] }, cells)).charts;
     expect({ ...loaded, id: "any" }).toEqual(wanted);
+  });
+
+  it("has the same axes", async () => {
+    const axes = {
+      valueAxis: {
+        title: "Actions",
+        majorGridlines: false,
+        minimum: 0,
+        maximum: 10,
+        majorUnit: 2,
+        numberFormat: "0",
+      },
+      categoryAxis: { visible: false, majorGridlines: true },
+    };
+    const [loaded] = (await again({ charts: [{ ...chart, ...axes }] }, cells)).charts;
+    expect({ ...loaded, id: "any" }).toEqual({ ...chart, ...axes });
   });
 
   it("stands at the same place where columns are wide, rows high and some hidden", async () => {

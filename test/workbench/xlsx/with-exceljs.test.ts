@@ -122,8 +122,8 @@ describe("a file that another program made", () => {
     expect(sheet.pageLayout).toMatchObject({
       orientation: "Landscape",
       zoom: { horizontalFitToPages: 1 },
-      printArea: "A1:F40",
-      printTitleRows: "1:4",
+      printArea: "$A$1:$F$40",
+      printTitleRows: "$1:$4",
       footer: { left: "Plan", right: "Page &P" },
     });
   });

@@ -27,7 +27,7 @@ export function readNames(file: WorkbookFile): NameData[] {
     });
 }
 
-/** Without the sheet and without "$": "A1:H40", "1:4". */
+/** Without the sheet: "$A$1:$H$40", "$1:$4". */
 export function readPrintNames(file: WorkbookFile, sheetId: string): PrintNames {
   const ids = file.sheets.map(({ id }) => id);
   const textNamed = (name: string): string => {
@@ -37,11 +37,11 @@ export function readPrintNames(file: WorkbookFile, sheetId: string): PrintNames 
       ),
     );
   };
-  const printArea = placesOf(textNamed(PRINT_AREA)).join(",");
+  const printArea = placesOf(textNamed(PRINT_AREA)).map(fixed).join(",");
   const printTitleRows = placesOf(textNamed(PRINT_TITLES)).find((place) => ROWS.test(place));
   return {
     ...(printArea === "" ? {} : { printArea }),
-    ...(printTitleRows === undefined ? {} : { printTitleRows }),
+    ...(printTitleRows === undefined ? {} : { printTitleRows: fixed(printTitleRows) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, CellData, SheetData, StyleData } from "../../workbook/data";
+import type { Area, CellData, RowData, SheetData, StyleData } from "../../workbook/data";
 import { childOf, childrenOf, isTrue, numberOf, textOf } from "../package/tree";
 import { parseXml, XmlError, type XmlElement } from "../package/xml";
 import { parseCell } from "./area";
@@ -8,7 +8,7 @@ import type { RowText } from "./row-texts";
 import { shiftFormula } from "./shift-formula";
 
 export interface CellContext extends ValueContext {
-  styleOf(number: number): StyleData | undefined;
+  readonly styleOf: (number: number) => StyleData | undefined;
 }
 
 export type Cells = Map<number, Map<number, CellData>>;
@@ -39,17 +39,17 @@ export function readCells(
   context: CellContext,
 ): Pick<SheetData, "rows"> & { readonly cells: Cells } {
   const cells: Cells = new Map();
-  const sizes = new Map<number, { height?: number; hidden?: boolean }>();
+  const lines = new Map<number, RowData>();
   const shared: SharedFormulas = new Map();
   for (const { row, text } of rows) {
     const rowElement = parseXml(text);
-    const size = readSize(rowElement);
-    if (size !== undefined) sizes.set(row, size);
+    const line = readLine(rowElement, context);
+    if (line !== undefined) lines.set(row, line);
 
     const found = readRow(rowElement, row, { ...context, shared });
     if (found.size > 0) cells.set(row, found);
   }
-  return { cells, rows: sizes };
+  return { cells, rows: lines };
 }
 
 /** Only the first cell of a merged area holds anything that Excel shows. */
@@ -63,11 +63,17 @@ export function clearCovered(cells: Cells, merges: readonly Area[]): void {
   }
 }
 
-function readSize({ attributes }: XmlElement): { height?: number; hidden?: boolean } | undefined {
+function readLine({ attributes }: XmlElement, { styleOf }: CellContext): RowData | undefined {
   const height = numberOf(attributes["ht"]);
   const hidden = isTrue(attributes["hidden"]);
-  if (height === undefined && !hidden) return undefined;
-  return { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) };
+  const number = isTrue(attributes["customFormat"]) ? (numberOf(attributes["s"]) ?? 0) : 0;
+  const style = number === 0 ? undefined : styleOf(number);
+  if (height === undefined && !hidden && style === undefined) return undefined;
+  return {
+    ...(height === undefined ? {} : { height }),
+    ...(hidden ? { hidden } : {}),
+    ...(style === undefined ? {} : { style }),
+  };
 }
 
 function readRow(

@@ -1,4 +1,5 @@
-import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from "./area";
+import { columnName, columnIndex } from "../../workbook/address";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/area";
 
 /** In this order: texts, quoted sheet names, what stands in brackets, whole columns, whole rows, cells and other names. */
 const TOKENS = new RegExp(
@@ -39,7 +40,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 /** Past the edge of the sheet Excel goes on at the other side. */
 function shiftColumn(fixed = "", name = "", columns: number): string {
   if (fixed !== "") return `$${name}`;
-  return columnName((columnNumber(name) + columns + LAST_COLUMN + 1) % (LAST_COLUMN + 1));
+  return columnName((columnIndex(name) + columns + LAST_COLUMN + 1) % (LAST_COLUMN + 1));
 }
 
 function shiftRow(fixed = "", digits = "", rows: number): string {

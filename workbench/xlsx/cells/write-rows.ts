@@ -1,4 +1,4 @@
-import type { CellData, SheetData } from "../../workbook/data";
+import type { CellData, RowData, SheetData, StyleData } from "../../workbook/data";
 import { childOf, childrenOf, element, isTrue, numberOf, setAttributes } from "../package/tree";
 import { writeElement } from "../package/write-xml";
 import { parseXml, type XmlElement } from "../package/xml";
@@ -13,7 +13,6 @@ import { wrappedHeight } from "./row-height";
 import { newFormula, writeContent } from "./write-cell";
 
 type RowCells = ReadonlyMap<number, CellData>;
-type RowSize = NonNullable<ReturnType<SheetData["rows"]["get"]>>;
 
 interface Change {
   readonly before: SheetData;
@@ -31,7 +30,6 @@ interface RowPlan {
 }
 
 const NO_CELLS: RowCells = new Map();
-const NOTHING: CellData = {};
 const SHARED = 't="shared"';
 
 /** Writes the rows that changed; the others keep their very text. Answers whether any cell changed. */
@@ -78,6 +76,12 @@ function rewriteRow(
 ): string | undefined {
   const rowElement = text === undefined ? element("row") : parseXml(text);
   rowElement.children = rewrittenCells(rowElement, row, source, change);
+  restyleRow(
+    rowElement,
+    change.before.rows.get(source)?.style,
+    change.after.rows.get(row)?.style,
+    change.styles,
+  );
   rowElement.attributes = { ...rowElement.attributes, r: String(row + 1) };
   setAttributes(rowElement, { spans: undefined });
   resize(rowElement, row, source, change);
@@ -89,11 +93,16 @@ function rewrittenCells(rowElement: XmlElement, row: number, source: number, cha
   const old = change.before.cells.get(source) ?? NO_CELLS;
   const wanted = change.after.cells.get(row) ?? NO_CELLS;
   const cells = new Map(cellsOfRow(rowElement).map(({ column, cell }) => [column, cell]));
-  for (const column of new Set([...old.keys(), ...wanted.keys()])) {
-    if (same(old.get(column), wanted.get(column))) continue;
-    const cell = cells.get(column) ?? newCell(rowElement, column, change);
-    cells.set(column, cell);
-    writeCell(cell, old.get(column) ?? NOTHING, wanted.get(column) ?? NOTHING, change.styles);
+  const columns = [...new Set([...old.keys(), ...wanted.keys()])];
+  for (const column of columns.filter((each) => !same(old.get(each), wanted.get(each)))) {
+    const asked = wanted.get(column);
+    const cell = asked && (cells.get(column) ?? newCell(rowElement, column, change));
+    if (asked === undefined || cell === undefined) {
+      cells.delete(column);
+    } else {
+      cells.set(column, cell);
+      writeCell(cell, old.get(column) ?? unlisted(source, column, change.before), asked, change.styles);
+    }
   }
   return [...cells]
     .filter(([, cell]) => cell.children.length > 0 || cell.attributes["s"] !== undefined)
@@ -104,7 +113,13 @@ function rewrittenCells(rowElement: XmlElement, row: number, source: number, cha
     });
 }
 
-/** A cell that the file does not have yet looks like its row, or else its column. */
+/** A cell that is not listed looks like its row, or else its column. */
+function unlisted(row: number, column: number, { rows, columns }: SheetData): CellData {
+  const style = rows.get(row)?.style ?? columns.get(column)?.style;
+  return style === undefined ? {} : { style };
+}
+
+/** A cell that the file does not have yet looks like its row, or else its column, until it is given a style. */
 function newCell(rowElement: XmlElement, column: number, { columnStyle }: Change): XmlElement {
   const { s, customFormat } = rowElement.attributes;
   const style = isTrue(customFormat) ? numberOf(s) : columnStyle(column);
@@ -117,6 +132,20 @@ function writeCell(cell: XmlElement, before: CellData, after: CellData, styles: 
   setAttributes(cell, { s: style === 0 ? undefined : style });
 }
 
+function restyleRow(
+  rowElement: XmlElement,
+  before: StyleData | undefined,
+  after: StyleData | undefined,
+  styles: StyleBook,
+): void {
+  if (same(before, after)) return;
+  const style = styles.changedStyle(numberOf(rowElement.attributes["s"]) ?? 0, before, after);
+  setAttributes(rowElement, {
+    s: style === 0 ? undefined : style,
+    customFormat: style === 0 ? undefined : 1,
+  });
+}
+
 function resize(rowElement: XmlElement, row: number, source: number, { before, after }: Change): void {
   resizeAsAsked(rowElement, before.rows.get(source) ?? {}, after.rows.get(row) ?? {});
   const isOwnHeight = isTrue(rowElement.attributes["customHeight"]);
@@ -125,7 +154,7 @@ function resize(rowElement: XmlElement, row: number, source: number, { before, a
   if (height !== undefined) setAttributes(rowElement, { ht: height });
 }
 
-function resizeAsAsked(rowElement: XmlElement, old: RowSize, wanted: RowSize): void {
+function resizeAsAsked(rowElement: XmlElement, old: RowData, wanted: RowData): void {
   if (old.hidden !== wanted.hidden) {
     setAttributes(rowElement, { hidden: wanted.hidden === true ? 1 : undefined });
   }

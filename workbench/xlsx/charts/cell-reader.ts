@@ -1,26 +1,23 @@
+import { parseAddress } from "../../workbook/address";
+import { cellsOf, columnsOf } from "../../workbook/area";
 import type { CellValue, WorkbookData } from "../../workbook/data";
-import { parseArea } from "../cells/area";
 
 /** The values of a reference such as "'By lead'!$B$2:$B$9", in its order; undefined where it is none. */
 export type CellReader = (reference: string) => readonly (CellValue | undefined)[] | undefined;
 
-const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 /** A chart of whole columns is left without the copy of its values; Excel reads the cells themselves. */
 const MOST_CELLS = 5000;
 
-export function cellReader(workbook: WorkbookData): CellReader {
+export function cellReader({ sheets }: WorkbookData): CellReader {
   return (reference) => {
-    const [, quoted, plain, place = ""] = REFERENCE.exec(reference.replace(/^=/, "")) ?? [];
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-    const area = parseArea(place);
-    if (sheet === undefined || area === undefined) return undefined;
+    const address = parseAddress(reference.replace(/^=/, ""));
+    const sheet = sheets.find(({ name }) => name === address?.sheet);
+    if (address === undefined || sheet === undefined || cellsOf(address.area) > MOST_CELLS) return undefined;
 
-    const width = area.right - area.left + 1;
-    const count = width * (area.bottom - area.top + 1);
-    if (count > MOST_CELLS) return undefined;
-    return Array.from({ length: count }, (_unused, index) => {
-      return sheet.cells.get(area.top + Math.floor(index / width))?.get(area.left + (index % width))?.value;
+    const { top, left } = address.area;
+    const width = columnsOf(address.area);
+    return Array.from({ length: cellsOf(address.area) }, (_unused, index) => {
+      return sheet.cells.get(top + Math.floor(index / width))?.get(left + (index % width))?.value;
     });
   };
 }

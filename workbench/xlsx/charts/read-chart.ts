@@ -1,6 +1,8 @@
 import type { ChartData, ChartSeriesData } from "../../workbook/data";
-import { childOf, childrenOf, descendantsOf, numberOf, textOf, valueOf, within } from "../package/tree";
+import { childOf, childrenOf, numberOf, textOf, valueOf, within } from "../package/tree";
 import type { XmlElement } from "../package/xml";
+import { readAxis } from "./axes";
+import { titleOf } from "./chart-title";
 import { kindOfPlot } from "./chart-types";
 
 export type ChartContent = Omit<ChartData, "id" | "name" | "position">;
@@ -12,7 +14,6 @@ const LEGENDS: Readonly<Record<string, ChartData["legend"]>> = {
   t: "Top",
   b: "Bottom",
 };
-/** Titles and names may stand in the file as text, or as a cell with the text it last had. */
 const CATEGORIES = ["c:strRef", "c:numRef", "c:multiLvlStrRef"];
 
 /** Undefined for a chart of a kind that is not modelled. */
@@ -36,7 +37,17 @@ export function readChart(root: XmlElement): ChartContent | undefined {
       ] ?? "None",
     ...(gapWidth === undefined ? {} : { gapWidth }),
     ...(overlap === undefined ? {} : { overlap }),
+    ...readAxes(plotArea),
     reversed: valueOf(within(plotArea, "c:catAx", "c:scaling"), "c:orientation") === "maxMin",
+  };
+}
+
+function readAxes(plotArea: XmlElement | undefined): Pick<ChartData, "valueAxis" | "categoryAxis"> {
+  const valueAxis = readAxis(childOf(plotArea, "c:valAx"), "value");
+  const categoryAxis = readAxis(childOf(plotArea, "c:catAx"), "category");
+  return {
+    ...(valueAxis === undefined ? {} : { valueAxis }),
+    ...(categoryAxis === undefined ? {} : { categoryAxis }),
   };
 }
 
@@ -68,12 +79,4 @@ function colorOf(shape: XmlElement | undefined): string | undefined {
 function showsValues(holder: XmlElement): boolean {
   const labels = childOf(holder, "c:dLbls");
   return ["c:showVal", "c:showPercent"].some((name) => valueOf(labels, name) === "1");
-}
-
-function titleOf(title: XmlElement | undefined): string {
-  const rich = within(title, "c:tx", "c:rich");
-  if (rich === undefined) return textOf(within(title, "c:tx", "c:strRef", "c:strCache", "c:pt", "c:v"));
-  return childrenOf(rich, "a:p")
-    .map((paragraph) => descendantsOf(paragraph, "a:t").map(textOf).join(""))
-    .join("\n");
 }

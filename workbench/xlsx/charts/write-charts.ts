@@ -5,6 +5,7 @@ import type { XmlElement } from "../package/xml";
 import { same } from "../same";
 import type { SheetPart } from "../sheet/sheet-part";
 import { cornersOf, moveAnchor } from "./anchors";
+import { tellingAxis } from "./axes";
 import type { CellReader } from "./cell-reader";
 import { chartDocument } from "./chart-xml";
 import { drawingPath, dropEmptyDrawing, ensureDrawing, storedCharts, type StoredChart } from "./drawing";
@@ -38,7 +39,7 @@ interface ChartContext {
   readonly readCells: CellReader;
 }
 
-/** A property that is false and one that is missing look the same. */
+/** A property that says what goes without saying, and one that is missing, look the same. */
 function telling(chart: ChartData): ChartData {
   return {
     ...chart,
@@ -46,13 +47,16 @@ function telling(chart: ChartData): ChartData {
       ...one,
       showDataLabels: one.showDataLabels === true ? true : undefined,
     })),
+    valueAxis: tellingAxis(chart.valueAxis, "value"),
+    categoryAxis: tellingAxis(chart.categoryAxis, "category"),
   };
 }
 
 /** What the chart's own part says, which its drawing does not. */
 function contentOf(chart: ChartData): ChartContent {
-  const { type, title, series, legend, gapWidth, overlap, reversed } = telling(chart);
-  return { type, title, series, legend, gapWidth, overlap, reversed };
+  const { type, title, series, legend, gapWidth, overlap, reversed, valueAxis, categoryAxis } =
+    telling(chart);
+  return { type, title, series, legend, gapWidth, overlap, reversed, valueAxis, categoryAxis };
 }
 
 function removeChart(part: SheetPart, { anchor, relation, path }: StoredChart): void {

@@ -1,33 +1,33 @@
-import type { SheetData } from "../../workbook/data";
-import { LAST_COLUMN } from "../cells/area";
+import type { ColumnData, SheetData, StyleData } from "../../workbook/data";
+import { LAST_COLUMN } from "../../workbook/area";
 import { charactersOfPoints, pointsOfCharacters } from "../lengths";
 import { childrenOf, copyOf, element, isTrue, numberOf, setAttributes } from "../package/tree";
 import type { XmlElement } from "../package/xml";
 import { same } from "../same";
+import type { StyleBook } from "../styles/style-book";
 import type { SheetPart } from "./sheet-part";
 
-type Columns = SheetData["columns"];
-type Column = NonNullable<ReturnType<Columns["get"]>>;
+type StyleOf = (number: number) => StyleData | undefined;
 
 /** Columns that are formatted to the sheet's edge share one object. */
-export function readColumns(part: SheetPart): Columns {
-  const columns = new Map<number, Column>();
+export function readColumns(part: SheetPart, styleOf: StyleOf): SheetData["columns"] {
+  const columns = new Map<number, ColumnData>();
   for (const { first, last, col } of spansOf(part)) {
-    const column = readColumn(col);
+    const column = readColumn(col, styleOf);
     if (column === undefined) continue;
     for (let number = first; number <= Math.min(last, LAST_COLUMN); number += 1) columns.set(number, column);
   }
   return columns;
 }
 
-/** The style that a cell of this column has until it gets its own. */
+/** The number of the style that a cell of this column has until it gets its own. */
 export function columnStyles(part: SheetPart): (column: number) => number | undefined {
   const spans = spansOf(part);
   return (column) =>
     numberOf(spans.find(({ first, last }) => first <= column && column <= last)?.col.attributes["style"]);
 }
 
-export function writeColumns(part: SheetPart, before: SheetData, after: SheetData): void {
+export function writeColumns(part: SheetPart, styles: StyleBook, before: SheetData, after: SheetData): void {
   const numbers = [...new Set([...before.columns.keys(), ...after.columns.keys()])];
   const changed = numbers.filter((number) => !same(before.columns.get(number), after.columns.get(number)));
   if (changed.length === 0) return;
@@ -35,7 +35,8 @@ export function writeColumns(part: SheetPart, before: SheetData, after: SheetDat
   const cols = [...changed.reduce(splitAt, spansOf(part))];
   for (const number of changed) {
     const col = cols.find(({ first }) => first === number)?.col;
-    if (col !== undefined) changeColumn(col, before.columns.get(number), after.columns.get(number));
+    if (col !== undefined)
+      changeColumn(col, before.columns.get(number) ?? {}, after.columns.get(number) ?? {}, styles);
   }
   const telling = cols.filter(({ col }) =>
     Object.keys(col.attributes).some((name) => name !== "min" && name !== "max"),
@@ -58,13 +59,15 @@ function spansOf(part: SheetPart): Span[] {
   }));
 }
 
-function readColumn({ attributes }: XmlElement): Column | undefined {
+function readColumn({ attributes }: XmlElement, styleOf: StyleOf): ColumnData | undefined {
   const width = numberOf(attributes["width"]);
   const hidden = isTrue(attributes["hidden"]);
-  if (width === undefined && !hidden) return undefined;
+  const style = styleOf(numberOf(attributes["style"]) ?? 0);
+  if (width === undefined && !hidden && style === undefined) return undefined;
   return {
     ...(width === undefined ? {} : { width: pointsOfCharacters(width) }),
     ...(hidden ? { hidden } : {}),
+    ...(style === undefined ? {} : { style }),
   };
 }
 
@@ -97,10 +100,14 @@ function withoutEnds(attributes: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== "min" && name !== "max"));
 }
 
-function changeColumn(col: XmlElement, before: Column | undefined, after: Column | undefined): void {
-  if (before?.width !== after?.width) {
-    const width = after?.width === undefined ? undefined : charactersOfPoints(after.width);
+function changeColumn(col: XmlElement, before: ColumnData, after: ColumnData, styles: StyleBook): void {
+  if (before.width !== after.width) {
+    const width = after.width === undefined ? undefined : charactersOfPoints(after.width);
     setAttributes(col, { width, customWidth: width === undefined ? undefined : 1, bestFit: undefined });
   }
-  setAttributes(col, { hidden: after?.hidden === true ? 1 : undefined });
+  const style = styles.changedStyle(numberOf(col.attributes["style"]) ?? 0, before.style, after.style);
+  setAttributes(col, {
+    style: style === 0 ? undefined : style,
+    hidden: after.hidden === true ? 1 : undefined,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Area, HyperlinkData } from "../../workbook/data";
-import { cellName, parseArea } from "../cells/area";
+import { parseArea } from "../../workbook/address";
+import { cellName } from "../cells/area";
 import { RELATIONSHIP_TYPES } from "../package/names";
 import { childrenOf, element } from "../package/tree";
 import type { XmlElement } from "../package/xml";

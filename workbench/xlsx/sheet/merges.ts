@@ -1,5 +1,6 @@
 import type { Area, SheetData } from "../../workbook/data";
-import { areaName, parseArea } from "../cells/area";
+import { parseArea } from "../../workbook/address";
+import { areaName } from "../cells/area";
 import { childrenOf, element } from "../package/tree";
 import { same } from "../same";
 import type { SheetPart } from "./sheet-part";

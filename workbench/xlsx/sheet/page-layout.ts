@@ -15,6 +15,8 @@ import { joinThirds, splitThirds } from "./header-footer";
 import { paperName, paperNumber } from "./paper-sizes";
 import type { SheetPart } from "./sheet-part";
 
+/** Per cent. */
+const USUAL_SCALE = 100;
 const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** The schema wants all six at once; these are Excel's own for a new sheet. */
 const USUAL_INCHES = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
@@ -28,7 +30,7 @@ export function readPageLayout(part: SheetPart, names: PrintNames): PageLayoutDa
   const setup = part.child("pageSetup")?.attributes ?? {};
   const paperSize = paperName(numberOf(setup["paperSize"]));
   const headerFooter = part.child("headerFooter");
-  const centred = isTrue(part.child("printOptions")?.attributes["horizontalCentered"]);
+  const options = part.child("printOptions")?.attributes ?? {};
   return {
     orientation: setup["orientation"] === "landscape" ? "Landscape" : "Portrait",
     ...(paperSize === undefined ? {} : { paperSize }),
@@ -37,7 +39,9 @@ export function readPageLayout(part: SheetPart, names: PrintNames): PageLayoutDa
     margins: readMargins(part.child("pageMargins")),
     header: splitThirds(textOf(childOf(headerFooter, "oddHeader"))),
     footer: splitThirds(textOf(childOf(headerFooter, "oddFooter"))),
-    ...(centred ? { centerHorizontally: true } : {}),
+    ...(isTrue(options["horizontalCentered"]) ? { centerHorizontally: true } : {}),
+    ...(isTrue(options["verticalCentered"]) ? { centerVertically: true } : {}),
+    ...(setup["pageOrder"] === "overThenDown" ? { printOrder: "OverThenDown" as const } : {}),
   };
 }
 
@@ -46,25 +50,41 @@ export function writePageLayout(part: SheetPart, before: SheetData, after: Sheet
   const wanted = after.pageLayout;
   if (!same(old.margins, wanted.margins)) writeMargins(part, wanted.margins);
   if (!same([old.header, old.footer], [wanted.header, wanted.footer])) writeHeaderFooter(part, wanted);
-  if ((old.centerHorizontally ?? false) !== (wanted.centerHorizontally ?? false)) {
-    setAttributes(part.ensure("printOptions"), {
-      horizontalCentered: wanted.centerHorizontally === true ? 1 : undefined,
-    });
-  }
+  writeCentring(part, old, wanted);
   if (!same(old.zoom, wanted.zoom)) writeZoom(part, wanted.zoom);
-  if (old.orientation !== wanted.orientation)
+  writePaper(part, old, wanted);
+}
+
+function writePaper(part: SheetPart, old: PageLayoutData, wanted: PageLayoutData): void {
+  if (old.orientation !== wanted.orientation) {
     setAttributes(part.ensure("pageSetup"), { orientation: wanted.orientation.toLowerCase() });
+  }
   // What the printer's own set-up said of the paper would win over ours.
   if (old.paperSize !== wanted.paperSize) {
     setAttributes(part.ensure("pageSetup"), { paperSize: paperNumber(wanted.paperSize), "r:id": undefined });
   }
+  if ((old.printOrder ?? "DownThenOver") !== (wanted.printOrder ?? "DownThenOver")) {
+    const pageOrder = wanted.printOrder === "OverThenDown" ? "overThenDown" : undefined;
+    setAttributes(part.ensure("pageSetup"), { pageOrder });
+  }
+}
+
+function writeCentring(part: SheetPart, old: PageLayoutData, wanted: PageLayoutData): void {
+  const centring = ({
+    centerHorizontally,
+    centerVertically,
+  }: PageLayoutData): Record<string, 1 | undefined> => ({
+    horizontalCentered: centerHorizontally === true ? 1 : undefined,
+    verticalCentered: centerVertically === true ? 1 : undefined,
+  });
+  if (same(centring(old), centring(wanted))) return;
+  setAttributes(part.ensure("printOptions"), centring(wanted));
 }
 
 /** Pages to fit on count only when the sheet says that it fits; 0 of them means as many as it takes. */
 function readZoom(part: SheetPart, setup: Readonly<Record<string, string>>): PageLayoutData["zoom"] {
   if (!isTrue(childOf(part.child("sheetPr"), "pageSetUpPr")?.attributes["fitToPage"])) {
-    const scale = numberOf(setup["scale"]);
-    return scale === undefined ? {} : { scale };
+    return { scale: numberOf(setup["scale"]) ?? USUAL_SCALE };
   }
   const across = numberOf(setup["fitToWidth"]) ?? 1;
   const down = numberOf(setup["fitToHeight"]) ?? 1;
@@ -75,18 +95,21 @@ function readZoom(part: SheetPart, setup: Readonly<Record<string, string>>): Pag
 }
 
 function writeZoom(part: SheetPart, zoom: PageLayoutData["zoom"]): void {
-  const across = zoom.horizontalFitToPages;
-  const down = zoom.verticalFitToPages;
-  const fits = across !== undefined || down !== undefined;
+  const { horizontalFitToPages: across = 0, verticalFitToPages: down = 0 } = zoom;
+  const fits = across > 0 || down > 0;
   setAttributes(part.ensure("pageSetup"), {
-    scale: zoom.scale,
-    fitToWidth: fits ? (across ?? 0) : undefined,
-    fitToHeight: fits ? (down ?? 0) : undefined,
+    scale: zoom.scale === USUAL_SCALE ? undefined : zoom.scale,
+    fitToWidth: fits ? across : undefined,
+    fitToHeight: fits ? down : undefined,
   });
-  const properties = part.ensure("sheetPr");
-  const page = ensureChild(properties, "pageSetUpPr", PROPERTIES_ORDER);
+  writeFits(part, fits);
+}
+
+function writeFits(part: SheetPart, fits: boolean): void {
+  const known = childOf(part.child("sheetPr"), "pageSetUpPr");
+  if (known === undefined && !fits) return;
+  const page = known ?? ensureChild(part.ensure("sheetPr"), "pageSetUpPr", PROPERTIES_ORDER);
   setAttributes(page, { fitToPage: fits ? 1 : undefined });
-  if (Object.keys(page.attributes).length === 0) removeChildren(properties, "pageSetUpPr");
 }
 
 function readMargins(margins: XmlElement | undefined): PageLayoutData["margins"] {
@@ -115,12 +138,3 @@ function writeHeaderFooter(part: SheetPart, { header, footer }: PageLayoutData):
   }
   if (holder.children.length === 0) part.remove("headerFooter");
 }
-
-/** Excel's for a sheet that nobody has set up. */
-export const USUAL_PAGE: PageLayoutData = {
-  orientation: "Portrait",
-  zoom: {},
-  margins: {},
-  header: {},
-  footer: {},
-};

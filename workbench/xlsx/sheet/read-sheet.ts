@@ -30,7 +30,7 @@ export function readSheet(
   const { cells, rows } = readCells(part.rows, context);
   const merges = readMerges(part);
   clearCovered(cells, merges);
-  const columns = readColumns(part);
+  const columns = readColumns(part, bareStyleOf(context));
   for (const [place, hyperlink] of readHyperlinks(part)) addToCell(cells, place, { hyperlink });
   for (const [place, note] of readNotes(part)) addToCell(cells, place, { note });
   return {
@@ -50,6 +50,11 @@ export function readSheet(
     autoFilter: readAutoFilter(part),
     validations: readValidations(part),
   };
+}
+
+/** Style 0 is how the whole sheet looks; a row or column that names it is not formatted. */
+function bareStyleOf({ styleOf }: CellContext): CellContext["styleOf"] {
+  return (number) => (number === 0 ? undefined : styleOf(number));
 }
 
 export function visibilityOf(state: string | undefined): SheetData["visibility"] {

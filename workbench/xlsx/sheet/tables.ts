@@ -1,11 +1,13 @@
 import type { SheetData, TableData } from "../../workbook/data";
-import { areaName, parseArea } from "../cells/area";
+import { parseArea } from "../../workbook/address";
+import { areaName } from "../cells/area";
 import { NAMESPACES, PART_TYPES, RELATIONSHIP_TYPES } from "../package/names";
 import {
   childOf,
   childrenOf,
   element,
   ensureChild,
+  isTrue,
   numberOf,
   removeChild,
   removeChildren,
@@ -56,13 +58,29 @@ function readTable(table: XmlElement): TableData | undefined {
   const { attributes } = table;
   const area = parseArea(attributes["ref"] ?? "");
   if (area === undefined) return undefined;
+  const showHeaders = (numberOf(attributes["headerRowCount"]) ?? 1) > 0;
   return {
     id: `table${attributes["id"] ?? ""}`,
     name: attributes["displayName"] ?? attributes["name"] ?? "",
     area,
     style: childOf(table, "tableStyleInfo")?.attributes["name"] ?? "",
-    showHeaders: (numberOf(attributes["headerRowCount"]) ?? 1) > 0,
+    showHeaders,
     showTotals: (numberOf(attributes["totalsRowCount"]) ?? 0) > 0,
+    ...readLook(table, showHeaders),
+  };
+}
+
+/** Only what is not usual for a table. */
+function readLook(
+  table: XmlElement,
+  showHeaders: boolean,
+): Pick<TableData, "showBandedRows" | "showFilterButton"> {
+  const info = childOf(table, "tableStyleInfo");
+  const isPlain = info !== undefined && !isTrue(info.attributes["showRowStripes"]);
+  const isUnfiltered = showHeaders && childOf(table, "autoFilter") === undefined;
+  return {
+    ...(isPlain ? { showBandedRows: false } : {}),
+    ...(isUnfiltered ? { showFilterButton: false } : {}),
   };
 }
 
@@ -120,14 +138,14 @@ function describe(root: XmlElement, table: TableData, sheet: SheetData): void {
     headerRowCount: showHeaders ? undefined : 0,
     totalsRowCount: showTotals ? 1 : undefined,
   });
-  if (showHeaders) {
+  if (showHeaders && table.showFilterButton !== false) {
     const filtered = { ...area, bottom: area.bottom - (showTotals ? 1 : 0) };
     ensureChild(root, "autoFilter", TABLE_ORDER).attributes["ref"] = areaName(filtered);
   } else {
     removeChildren(root, "autoFilter");
   }
   nameColumns(ensureChild(root, "tableColumns", TABLE_ORDER), columnNames(table, sheet));
-  restyle(root, table.style);
+  restyle(root, table);
 }
 
 /** Columns keep what else they say, such as their formula, by their place. */
@@ -142,20 +160,13 @@ function nameColumns(list: XmlElement, names: readonly string[]): void {
   setAttributes(list, { count: names.length });
 }
 
-function restyle(root: XmlElement, style: string): void {
+function restyle(root: XmlElement, { style, showBandedRows = true }: TableData): void {
   const known = childOf(root, "tableStyleInfo");
-  if (known !== undefined) {
-    setAttributes(known, { name: style === "" ? undefined : style });
-  } else if (style !== "") {
-    const info = ensureChild(root, "tableStyleInfo", TABLE_ORDER);
-    setAttributes(info, {
-      name: style,
-      showFirstColumn: 0,
-      showLastColumn: 0,
-      showRowStripes: 1,
-      showColumnStripes: 0,
-    });
-  }
+  if (known === undefined && style === "" && showBandedRows) return;
+  const info = known ?? ensureChild(root, "tableStyleInfo", TABLE_ORDER);
+  if (known === undefined)
+    setAttributes(info, { showFirstColumn: 0, showLastColumn: 0, showColumnStripes: 0 });
+  setAttributes(info, { name: style === "" ? undefined : style, showRowStripes: showBandedRows ? 1 : 0 });
 }
 
 /** Names are unique in a table and never empty: Excel itself would write "Column2". */

@@ -12,7 +12,7 @@ import { writeCustomProperties } from "./custom-properties";
 import { writeHyperlinks } from "./hyperlinks";
 import { writeMerges } from "./merges";
 import { writeNotes } from "./notes";
-import { USUAL_PAGE, writePageLayout } from "./page-layout";
+import { writePageLayout } from "./page-layout";
 import { writeProtection } from "./protection";
 import type { SheetPart } from "./sheet-part";
 import { writeTables } from "./tables";
@@ -33,7 +33,7 @@ export function writeSheet(
 ): boolean {
   const cellsChanged = writeRows(part, before, after, styles);
   if (cellsChanged) writeDimension(part, after);
-  writeColumns(part, before, after);
+  writeColumns(part, styles, before, after);
   writeMerges(part, before, after);
   writeView(part, before, after);
   writeTabColor(part, before, after);
@@ -49,30 +49,6 @@ export function writeSheet(
   writeCharts(part, before, after, readCells);
   part.store();
   return cellsChanged;
-}
-
-/** What a sheet is compared with that the file does not have yet. */
-export function emptySheet(id: string): SheetData {
-  return {
-    id,
-    name: "",
-    visibility: "Visible",
-    tabColor: "",
-    cells: new Map(),
-    merges: [],
-    rows: new Map(),
-    columns: new Map(),
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
-    conditionalFormats: [],
-    tables: [],
-    charts: [],
-    protection: undefined,
-    pageLayout: USUAL_PAGE,
-    customProperties: new Map(),
-    autoFilter: undefined,
-    validations: [],
-  };
 }
 
 /** Readers that stream a sheet ask it how far it goes. */

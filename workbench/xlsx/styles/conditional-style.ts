@@ -11,6 +11,7 @@ export function readConditionalStyle(dxf: XmlElement | undefined, palette: Palet
   const font = childOf(dxf, "font");
   const { bold, italic, strikethrough } = readSwitches(font);
   const style: ConditionalStyleData = {
+    numberFormat: childOf(dxf, "numFmt")?.attributes["formatCode"],
     fill: readConditionalFill(childOf(dxf, "fill"), palette),
     fontColor: colorOf(childOf(font, "color"), palette),
     bold: bold === true ? true : undefined,
@@ -21,10 +22,19 @@ export function readConditionalStyle(dxf: XmlElement | undefined, palette: Palet
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
 }
 
-export function conditionalStyleElement(style: ConditionalStyleData): XmlElement {
+/** A number format stands in it by its text, and has a number all the same. */
+export function conditionalStyleElement(
+  style: ConditionalStyleData,
+  numberFormatId: (code: string) => number,
+): XmlElement {
   const dxf = element("dxf");
   const font = fontOf(style);
   if (font.children.length > 0) dxf.children.push(font);
+  if (style.numberFormat !== undefined) {
+    dxf.children.push(
+      element("numFmt", { numFmtId: numberFormatId(style.numberFormat), formatCode: style.numberFormat }),
+    );
+  }
   if (style.fill !== undefined) dxf.children.push(conditionalFill(style.fill));
   if (style.borders !== undefined) dxf.children.push(conditionalBorder(style.borders));
   return dxf;

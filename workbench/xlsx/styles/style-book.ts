@@ -84,7 +84,10 @@ export class StyleBook {
   }
 
   conditionalNumber(style: ConditionalStyleData | XmlElement): number {
-    return this.add("dxfs", "name" in style ? style : conditionalStyleElement(style));
+    return this.add(
+      "dxfs",
+      "name" in style ? style : conditionalStyleElement(style, (code) => this.numberFormatId(code)),
+    );
   }
 
   /** The number of the style that differs from `base` in what changed from `before` to `after`, and in nothing else. */

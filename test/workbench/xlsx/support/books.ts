@@ -5,6 +5,7 @@ import type {
   StyleData,
   WorkbookData,
 } from "../../../../workbench/workbook/data";
+import { emptySheet } from "../../../../workbench/workbook/empty";
 import { readXlsx, writeXlsx, type XlsxCarrier } from "../../../../workbench/xlsx";
 import { parseCell } from "../../../../workbench/xlsx/cells/area";
 
@@ -24,27 +25,7 @@ export function sheetOf(
     rows.set(place.row, row);
     row.set(place.column, typeof plain === "object" ? plain : { value: valueOf(plain) });
   }
-  return {
-    id: `id of ${name}`,
-    name,
-    visibility: "Visible",
-    tabColor: "",
-    cells: rows,
-    merges: [],
-    rows: new Map(),
-    columns: new Map(),
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
-    conditionalFormats: [],
-    tables: [],
-    charts: [],
-    protection: undefined,
-    pageLayout: { orientation: "Portrait", zoom: {}, margins: {}, header: {}, footer: {} },
-    customProperties: new Map(),
-    autoFilter: undefined,
-    validations: [],
-    ...more,
-  };
+  return { ...emptySheet(name, `id of ${name}`), cells: rows, ...more };
 }
 
 export function bookOf(...sheets: readonly SheetData[]): WorkbookData {
