@@ -2,12 +2,10 @@ import { DATE_FORMS } from "../../src/core/read/dates";
 import { FIELDS } from "../../src/core/read/fields";
 import { TIMESCALE_KINDS } from "../../src/core/read/timescales";
 import { ActionSchema } from "../../src/core/model/plan";
-import { FIELD_NAMES, type FieldName } from "../../src/core/model/table";
+import { phrasesOf } from "../../src/core/read/match-heading";
 import { HEADINGS } from "../../src/core/vocabulary/headings";
 
 export const file = "docs/fields.md";
-
-const PHRASES: Partial<Record<FieldName, readonly string[]>> = HEADINGS;
 
 /** What is read of an action, by which headings its columns are known, and how dates are read. */
 export function write(): Promise<string> {
@@ -16,8 +14,8 @@ export function write(): Promise<string> {
     const about = shape[name as keyof typeof shape].description ?? "";
     return `| \`${name}\` | ${about} | ${from.map((each) => `\`${each}\``).join(", ")} |`;
   });
-  const headings = FIELD_NAMES.filter((name) => PHRASES[name]).map(
-    (name) => `| \`${name}\` | ${(PHRASES[name] ?? []).join(" · ")} |`,
+  const headings = Object.entries(HEADINGS).map(
+    ([name, { whole }]) => `| \`${name}\` | ${phrasesOf(whole).join(" · ")} |`,
   );
   return Promise.resolve(`# What Plan Check reads
 

@@ -32,29 +32,40 @@ export interface Parsed<T> {
   readonly because?: string | undefined;
 }
 
-/** Reads one property of an action from the cells of its row. */
-export interface Field<T> {
+/**
+ * Reads one property of an action from the cells of its row. What one cell means can hang on all
+ * others of its kind in the plan, so these are surveyed first: the order of day and month, names
+ * that stand alone elsewhere.
+ */
+export interface Field<T, Facts = undefined> {
   /** The columns that hold it, the best first. */
   readonly from: readonly FieldName[];
-  /** Takes the cells of those columns that the table has; never throws. */
-  readonly read: (cells: readonly FieldCell[], context: ReadContext) => Reading<T>;
+  /** Gets the cells of those columns in the whole plan, row by row. */
+  readonly survey: (cells: readonly FieldCell[], context: ReadContext) => Facts;
+  /** Gets the cells of those columns in one row, as far as the table has them; never throws. */
+  readonly read: (cells: readonly FieldCell[], context: ReadContext, facts: Facts) => Reading<T>;
 }
 
 /** What one kind of cell needs: `parse` sees a cell with something in it, and says undefined for "can't". */
-interface FieldDefinition<T> {
+interface FieldDefinition<T, Facts> {
   readonly from: readonly FieldName[];
-  readonly parse: (cell: FieldCell, context: ReadContext) => Parsed<T> | "blank" | undefined;
+  readonly survey: (cells: readonly FieldCell[], context: ReadContext) => Facts;
+  readonly parse: (cell: FieldCell, context: ReadContext, facts: Facts) => Parsed<T> | "blank" | undefined;
 }
 
+/** For a field each of whose cells speaks for itself. */
+export const NOTHING_TO_SURVEY = (): undefined => undefined;
+
 /** A field that is read from one cell: the first of its columns that has something in it. */
-export function defineField<T>({ from, parse }: FieldDefinition<T>): Field<T> {
+export function defineField<T, Facts>({ from, survey, parse }: FieldDefinition<T, Facts>): Field<T, Facts> {
   return {
     from,
-    read(cells, context) {
+    survey,
+    read(cells, context, facts) {
       const cell = cells.find((each) => !isEmpty(each.text)) ?? cells[0];
       if (!cell) return { kind: "absent" };
       if (isEmpty(cell.text)) return { kind: "blank", cell: cell.cell };
-      return readingFrom(cell, parse(cell, context));
+      return readingFrom(cell, parse(cell, context, facts));
     },
   };
 }

@@ -10,7 +10,8 @@ export interface HeadingMatch {
 }
 
 interface HeadingWords {
-  readonly whole: readonly string[];
+  /** Set apart by commas. */
+  readonly whole: string;
   readonly part: RegExp;
 }
 
@@ -19,8 +20,15 @@ const WORDS: Readonly<Partial<Record<FieldName, HeadingWords>>> = HEADINGS;
 const IN_ORDER = Object.entries(WORDS) as readonly (readonly [FieldName, HeadingWords])[];
 
 const FIELD_OF = new Map<string, FieldName>(
-  FIELD_NAMES.flatMap((field) => (WORDS[field]?.whole ?? []).map((phrase) => [phrase, field] as const)),
+  FIELD_NAMES.flatMap((field) =>
+    phrasesOf(WORDS[field]?.whole ?? "").map((phrase) => [phrase, field] as const),
+  ),
 );
+
+/** The headings that are known as they are. */
+export function phrasesOf(whole: string): readonly string[] {
+  return whole.split(",").map((phrase) => phrase.trim());
+}
 
 /** What the heading's words say, or undefined where they are none of ours. */
 export function matchHeading(heading: string): HeadingMatch | undefined {

@@ -1,20 +1,29 @@
 import type { Action, Theme } from "../model/plan";
-import type { FieldCell, ReadContext } from "./define-field";
+import type { Reading } from "../model/reading";
+import type { Field, FieldCell, ReadContext } from "./define-field";
 import { FIELDS } from "./fields";
 import type { FoundColumn, FoundTable } from "./find-tables";
 import { bannerIn } from "./find-themes";
 
-/** The actions of one table, and the themes that stand as banners between them. */
-export interface ReadRows {
-  readonly themes: readonly Theme[];
-  readonly actions: readonly Action[];
+/** A row that is an action, still to be read. */
+export interface ActionRow {
+  readonly table: FoundTable;
+  /** Counts from 0. */
+  readonly row: number;
+  readonly theme: Theme | null;
 }
 
-/** Reads the rows below the headings. A row is an action when a cell of its own says something. */
-export function readRows(table: FoundTable, title: Theme | null, context: ReadContext): ReadRows {
+/** The rows of one table that are actions, and the themes that stand as banners between them. */
+export interface FoundRows {
+  readonly themes: readonly Theme[];
+  readonly rows: readonly ActionRow[];
+}
+
+/** Goes down the rows below the headings. A row is an action when a cell of its own says something. */
+export function findRows(table: FoundTable, title: Theme | null): FoundRows {
   const columns = table.columns.filter((column) => column.fields.length > 0);
   const themes: Theme[] = title ? [title] : [];
-  const actions: Action[] = [];
+  const rows: ActionRow[] = [];
   let theme = title;
   for (let row = table.headingRow + 1; row <= table.area.bottom; row++) {
     const banner = bannerIn(table, row);
@@ -22,38 +31,64 @@ export function readRows(table: FoundTable, title: Theme | null, context: ReadCo
       theme = banner;
       themes.push(banner);
     } else if (saysSomething(table, columns, row)) {
-      actions.push(readRow(table, row, theme, context));
+      rows.push({ table, row, theme });
     }
   }
-  return { themes, actions };
+  return { themes, rows };
 }
 
 function saysSomething({ grid }: FoundTable, columns: readonly FoundColumn[], row: number): boolean {
   return columns.some(({ column }) => grid.ownText(row, column) !== "");
 }
 
-function readRow(table: FoundTable, row: number, theme: Theme | null, context: ReadContext): Action {
-  const from = (names: readonly string[]): readonly FieldCell[] =>
-    names.flatMap((name) =>
-      table.columns.flatMap((column) => {
-        const field = column.fields.find((each) => each === name);
-        return field ? [{ name: field, ...table.grid.at(row, column.column), shared: column.fields }] : [];
-      }),
-    );
-  return {
+/** Reads all actions of a plan, one field after the other, so that each can survey all its cells first. */
+export function readActions(rows: readonly ActionRow[], context: ReadContext): readonly Action[] {
+  const ref = readField(FIELDS.ref, rows, context);
+  const action = readField(FIELDS.action, rows, context);
+  const outcome = readField(FIELDS.outcome, rows, context);
+  const evidence = readField(FIELDS.evidence, rows, context);
+  const measures = readField(FIELDS.measures, rows, context);
+  const leads = readField(FIELDS.leads, rows, context);
+  const timescale = readField(FIELDS.timescale, rows, context);
+  const progress = readField(FIELDS.progress, rows, context);
+  const rag = readField(FIELDS.rag, rows, context);
+  const source = readField(FIELDS.source, rows, context);
+  const priority = readField(FIELDS.priority, rows, context);
+  return rows.map(({ table, row, theme }, index) => ({
     sheet: table.grid.sheet,
     row: row + 1,
     theme,
-    ref: FIELDS.ref.read(from(FIELDS.ref.from), context),
-    action: FIELDS.action.read(from(FIELDS.action.from), context),
-    outcome: FIELDS.outcome.read(from(FIELDS.outcome.from), context),
-    evidence: FIELDS.evidence.read(from(FIELDS.evidence.from), context),
-    measures: FIELDS.measures.read(from(FIELDS.measures.from), context),
-    leads: FIELDS.leads.read(from(FIELDS.leads.from), context),
-    timescale: FIELDS.timescale.read(from(FIELDS.timescale.from), context),
-    progress: FIELDS.progress.read(from(FIELDS.progress.from), context),
-    rag: FIELDS.rag.read(from(FIELDS.rag.from), context),
-    source: FIELDS.source.read(from(FIELDS.source.from), context),
-    priority: FIELDS.priority.read(from(FIELDS.priority.from), context),
-  };
+    ref: ref(index),
+    action: action(index),
+    outcome: outcome(index),
+    evidence: evidence(index),
+    measures: measures(index),
+    leads: leads(index),
+    timescale: timescale(index),
+    progress: progress(index),
+    rag: rag(index),
+    source: source(index),
+    priority: priority(index),
+  }));
+}
+
+/** The readings of one field, by the number of the row. */
+function readField<T, Facts>(
+  field: Field<T, Facts>,
+  rows: readonly ActionRow[],
+  context: ReadContext,
+): (index: number) => Reading<T> {
+  const cells = rows.map((row) => cellsFor(field.from, row));
+  const facts = field.survey(cells.flat(), context);
+  const readings = cells.map((each) => field.read(each, context, facts));
+  return (index) => readings[index] ?? { kind: "absent" };
+}
+
+function cellsFor(names: readonly string[], { table, row }: ActionRow): readonly FieldCell[] {
+  return names.flatMap((name) =>
+    table.columns.flatMap((column) => {
+      const field = column.fields.find((each) => each === name);
+      return field ? [{ name: field, ...table.grid.at(row, column.column), shared: column.fields }] : [];
+    }),
+  );
 }

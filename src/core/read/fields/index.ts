@@ -13,7 +13,9 @@ import { ref } from "./ref";
 import { source } from "./source";
 import { timescale } from "./timescale";
 
-type FieldOf<R> = R extends Reading<infer T> ? Field<T> : never;
+/** Whatever its survey finds out, which is between the field and itself. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a field's own facts go in and come out by one door
+type FieldOf<R> = R extends Reading<infer T> ? Field<T, any> : never;
 
 /** What is read from the cells of a row; the rest of an Action is where it stands. */
 export type ActionReadings = Omit<Action, "sheet" | "row" | "theme">;

@@ -2,7 +2,14 @@ import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
 import type { FieldName } from "../../model/table";
 import { OPEN_TEXTS } from "../../vocabulary/placeholders";
-import { isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
+import {
+  NOTHING_TO_SURVEY,
+  isEmpty,
+  readingFrom,
+  type Field,
+  type FieldCell,
+  type ReadContext,
+} from "../define-field";
 import { splitLeads } from "../leads/split-leads";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 
@@ -16,6 +23,7 @@ const PARTS: Readonly<Partial<Record<FieldName, Lead["part"]>>> = {
 /** Who answers for the action: everyone named in the columns about it. */
 export const leads: Field<readonly Lead[]> = {
   from: ["lead", "lead_strategic", "lead_operational", "support"],
+  survey: NOTHING_TO_SURVEY,
   read(cells, context) {
     const leading = cells.filter((cell) => cell.name !== "support");
     const [first] = leading;

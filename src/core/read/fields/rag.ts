@@ -1,13 +1,17 @@
 import { RAGS, type Rag } from "../../model/rag";
 import { RATING_WORDS } from "../../vocabulary/ratings";
-import { defineField, type Parsed } from "../define-field";
+import { NOTHING_TO_SURVEY, defineField, type Parsed } from "../define-field";
 
 const RAG_OF = new Map<string, Rag>(
   RAGS.flatMap((rag) => RATING_WORDS[rag].map((word) => [word, rag] as const)),
 );
 
 /** The officer's own rating: a letter, or a word that may be followed by a remark ("Amber - slipping"). */
-export const rag = defineField({ from: ["rag"], parse: ({ text }) => parseRag(text) });
+export const rag = defineField({
+  from: ["rag"],
+  survey: NOTHING_TO_SURVEY,
+  parse: ({ text }) => parseRag(text),
+});
 
 function parseRag(text: string): Parsed<Rag> | undefined {
   const plain = text.toLowerCase();

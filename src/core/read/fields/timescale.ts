@@ -1,14 +1,21 @@
 import { dayOfSerial, lastDayOf, firstDayOf, monthOf, showDay, yearOf, type Day } from "../../calendar/day";
 import type { Timescale } from "../../model/timescale";
-import { defineField, type FieldCell, type Parsed, type ReadContext } from "../define-field";
+import {
+  NOTHING_TO_SURVEY,
+  defineField,
+  type FieldCell,
+  type Parsed,
+  type ReadContext,
+} from "../define-field";
 import { datePartsOf, isDateFormat } from "../number-format";
 import { readTimescale } from "../timescales/read-timescale";
 import { timescaleOf } from "../timescales/timescale-kind";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 
 /** When the action is due. Where a lead shares the cell, only the part about the time is read. */
-export const timescale = defineField<Timescale>({
+export const timescale = defineField<Timescale, undefined>({
   from: ["timescale", "due_revised", "due", "milestones"],
+  survey: NOTHING_TO_SURVEY,
   parse(cell, context) {
     if (typeof cell.value === "number") return readNumber(cell, cell.value, context);
     const text = cell.shared.some((name) => name.startsWith("lead"))
