@@ -27,8 +27,7 @@ function toArea(since: string, find: (area: Area, ...numbers: number[]) => Area)
 }
 
 function used({ book, sheet, area }: RangeState, valuesOnly: boolean): Area | undefined {
-  const all = book.engine.cells.used(sheet, valuesOnly ? "values" : "values and formats");
-  return all && intersection(all, area);
+  return book.engine.cells.used(sheet, valuesOnly ? "values" : "values and formats", area);
 }
 
 function meeting(state: RangeState, other: unknown): Area | undefined {

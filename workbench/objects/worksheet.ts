@@ -8,6 +8,7 @@ import {
   writable,
   type Found,
   type ObjectType,
+  type Property,
 } from "../protocol/object-type";
 import { parseAddress } from "../workbook/address";
 import { areaOf, WHOLE_SHEET } from "../workbook/area";
@@ -47,6 +48,14 @@ function areasIn({ book, sheet }: SheetState, addresses: string) {
   );
 }
 
+const SHOW_GRIDLINES: Property<SheetState> = writable(
+  "1.8",
+  ({ book, sheet }) => book.engine.structure.showGridlines(sheet),
+  ({ book, sheet }, value) => {
+    book.engine.structure.setShowGridlines(sheet, flagOf(value));
+  },
+);
+
 export const worksheet: ObjectType<SheetState> = {
   name: "Worksheet",
   identify: ({ sheet }) => ({ Id: sheet }),
@@ -82,13 +91,9 @@ export const worksheet: ObjectType<SheetState> = {
         book.engine.structure.setTabColor(sheet, colorOrNone(value) ?? "");
       },
     ),
-    showGridlines: writable(
-      "1.8",
-      ({ book, sheet }) => book.engine.structure.showGridlines(sheet),
-      ({ book, sheet }, value) => {
-        book.engine.structure.setShowGridlines(sheet, flagOf(value));
-      },
-    ),
+    showGridlines: SHOW_GRIDLINES,
+    /** The library's own name for it when it is set. */
+    gridlines: SHOW_GRIDLINES,
   },
   navigations: {
     autoFilter: navigation("1.9", (state) => objectOf("AutoFilter", state)),

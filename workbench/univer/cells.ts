@@ -1,3 +1,4 @@
+import { holds as holdsCell, WHOLE_SHEET } from "../workbook/area";
 import type { Area, CellData, CellValue, StyleData } from "../workbook/data";
 import type { CellPatch, EngineCells, Lines, LiveCell, StylePatch } from "../workbook/engine";
 import { customOf, decodeValue, encodeContent, patchCustom, type CustomData } from "./cell-codec";
@@ -114,14 +115,15 @@ export class Cells implements EngineCells {
     else this.#unit.run(SetColDataMutation.id, sheet, { columnData: lines });
   }
 
-  used(sheet: string, what: "values" | "values and formats"): Area | undefined {
+  used(sheet: string, what: "values" | "values and formats", within = WHOLE_SHEET): Area | undefined {
     this.flush();
     let area: { top: number; left: number; bottom: number; right: number } | undefined;
     this.#unit
       .sheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!holds(cell) && (what === "values" || cell?.s === undefined)) return;
+        if (!holdsCell(within, row, column)) return;
+        if (!hasContent(cell) && (what === "values" || cell?.s === undefined)) return;
         area ??= { top: row, left: column, bottom: row, right: column };
         area.top = Math.min(area.top, row);
         area.left = Math.min(area.left, column);
@@ -202,7 +204,7 @@ export class Cells implements EngineCells {
 /** Everything that an assignment replaces; `si` is Univer's shared formula. */
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
-function holds(cell: Nullable<ICellData>): boolean {
+function hasContent(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
   return (cell.v !== undefined && cell.v !== null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.p);
 }

@@ -61,7 +61,8 @@ export interface EngineCells {
   text(sheet: string, row: number, column: number): string;
   /** As some other number format would show a value. */
   textAs(value: CellValue, format: string): string;
-  used(sheet: string, what: "values" | "values and formats"): Area | undefined;
+  /** The smallest area around what is used, of the sheet or of a part of it. */
+  used(sheet: string, what: "values" | "values and formats", within?: Area): Area | undefined;
   write(sheet: string, row: number, column: number, patch: CellPatch): void;
   /** Leaves nothing in the cell, neither value nor style. */
   erase(sheet: string, row: number, column: number): void;

@@ -22,7 +22,7 @@ const FORMS: readonly Form[] = [
   // 2026-03-31, 2026/3/31
   [/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/, ([y, m, d]) => dateOf(d, Number(m), y, "dd/mm/yyyy")],
   // 14 March 2020, 14-Mar-20
-  [/^(\d{1,2})[ -]([a-z]{3,9})[ -,]+(\d{4}|\d{2})$/, ([d, m, y]) => dateOf(d, monthOf(m), y, "dd-mmm-yy")],
+  [/^(\d{1,2})[ -]([a-z]{3,9})[ ,-]+(\d{4}|\d{2})$/, ([d, m, y]) => dateOf(d, monthOf(m), y, "dd-mmm-yy")],
   // March 14, 2020
   [/^([a-z]{3,9}) (\d{1,2}),? (\d{4})$/, ([m, d, y]) => dateOf(d, monthOf(m), y, "dd-mmm-yy")],
   // Apr 2020, April-2020, Apr-20 (unless it can be a day: see below)
