@@ -43,7 +43,7 @@ module.exports = {
       severity: "error",
       comment:
         "Import src/core, not its insides. If something is missing there, add it to src/core/index.ts.",
-      from: { path: "^(src/(app|excel|taskpane|commands)|workbench|scripts)/" },
+      from: { path: "^(src/(app|excel|taskpane|commands)|workbench)/" },
       to: { path: "^src/core/", pathNot: "^src/core/index\\.ts$" },
     },
     {
@@ -110,7 +110,7 @@ module.exports = {
       name: "nothing-needs-tests",
       severity: "error",
       comment: "If something in test is of use to the product, it belongs in the product.",
-      from: { path: "^(src|workbench|scripts)/" },
+      from: { path: "^(src|workbench)/" },
       to: { path: "^test/" },
     },
     {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
+import officeAddinManifest from "office-addin-manifest";
 import { manifestProblemsIn } from "./lib/manifest/problems.mjs";
 import { DIST, ROOT } from "./lib/paths.mjs";
 
-const { OfficeAddinManifest } = createRequire(import.meta.url)("office-addin-manifest");
+const { OfficeAddinManifest } = officeAddinManifest;
 
 /**
  * Checks manifests without asking any server: those named, or ours and, once there is a build, the built one.

@@ -12,16 +12,15 @@ const GLOBAL = "globalThis.workbenchPackages";
  *
  * @param {import("./bundle.mjs").Wanted} wanted
  * @param {(packages: string[]) => string} vendorOf
- * @param {string} outfile
- * @returns {Promise<import("./bundle.mjs").Made>}
+ * @returns {Promise<import("./bundle.mjs").Made & { text: string }>}
  */
-export async function bundleApp({ entry, platform }, vendorOf, outfile) {
+export async function bundleApp({ entry, platform }, vendorOf) {
   /** @type {Set<string>} */
   const packages = new Set();
   const result = await build({
     ...shared(platform),
     entryPoints: [join(ROOT, entry)],
-    outfile,
+    outdir: ROOT,
     sourcemap: "inline",
     sourcesContent: false,
     metafile: true,
@@ -31,9 +30,8 @@ export async function bundleApp({ entry, platform }, vendorOf, outfile) {
 
   const sorted = [...packages].sort();
   const text = result.outputFiles[0]?.text ?? "";
-  const { writeFileSync } = await import("node:fs");
-  writeFileSync(outfile, text.replaceAll(VENDOR_FILE, `./${basename(vendorOf(sorted))}`));
   return {
+    text: text.replaceAll(VENDOR_FILE, `./${basename(vendorOf(sorted))}`),
     inputs: Object.keys(result.metafile.inputs).filter((input) => !input.includes(":")),
     packages: sorted,
   };
@@ -55,13 +53,15 @@ export async function bundleVendor(platform, packages, outfile) {
     `const all = { ${modules.map((name, at) => `${JSON.stringify(name)}: { ...package${String(at)}, __esModule: true }`).join(", ")} };`,
     platform === "node" ? "module.exports = all;" : `${GLOBAL} = all;`,
   ];
-  await build({
+  const result = await build({
     ...shared(platform),
+    write: false,
     stdin: { contents: lines.join("\n"), resolveDir: ROOT, loader: "js" },
     outfile,
     minify: true,
     legalComments: "none",
   });
+  return result.outputFiles;
 }
 
 const VENDOR_FILE = "./vendor-to-be-named.js";

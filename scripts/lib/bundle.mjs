@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
 import { BUILD, ROOT } from "./paths.mjs";
 
 /**
@@ -31,19 +41,43 @@ export async function bundle(wanted) {
   }
 
   const { bundleApp, bundleVendor } = await import("./bundle-with-esbuild.mjs");
-  const started = process.hrtime.bigint();
-  const made = await bundleApp(
-    wanted,
-    (packages) => filesOf(wanted, app, packages).vendor,
-    `${app}.${String(started)}`,
-  );
+  const started = new Date();
+  const made = await bundleApp(wanted, (packages) => filesOf(wanted, app, packages).vendor);
   const files = filesOf(wanted, app, made.packages);
-  if (!existsSync(files.vendor)) await bundleVendor(wanted.platform, made.packages, files.vendor);
-
-  // Two programs that bundle at one time each put a whole file in place.
-  renameSync(`${app}.${String(started)}`, app);
-  writeFileSync(list, JSON.stringify(made));
+  if (!existsSync(files.vendor)) {
+    for (const { path, contents } of await bundleVendor(wanted.platform, made.packages, files.vendor)) {
+      putInPlace(path, contents);
+    }
+    removeOthers(folder, files.vendor);
+  }
+  putInPlace(app, made.text);
+  // A source that was saved while the making went on counts as newer.
+  utimesSync(app, started, started);
+  putInPlace(list, JSON.stringify({ inputs: made.inputs, packages: made.packages }));
   return files;
+}
+
+/**
+ * Whole or not at all: two programs may be bundling at one time, and either may be stopped.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} contents
+ */
+function putInPlace(file, contents) {
+  const beside = `${file}.${String(process.pid)}`;
+  writeFileSync(beside, contents);
+  renameSync(beside, file);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} vendor the packages' bundle that is in use
+ */
+function removeOthers(folder, vendor) {
+  const kept = basename(vendor, ".js");
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith("vendor-") && !name.startsWith(kept)) rmSync(join(folder, name));
+  }
 }
 
 /**
@@ -55,6 +89,7 @@ export async function bundle(wanted) {
 function filesOf({ name, platform }, app, packages) {
   const key = createHash("sha256")
     .update(readFileSync(join(ROOT, "package-lock.json")))
+    .update(readFileSync(join(ROOT, "scripts/lib/bundle-with-esbuild.mjs")))
     .update(JSON.stringify([platform, packages]))
     .digest("hex")
     .slice(0, 12);
@@ -70,7 +105,7 @@ function filesOf({ name, platform }, app, packages) {
 function isNewerThanAll(file, sources) {
   try {
     const made = statSync(file).mtimeMs;
-    return sources.every((source) => statSync(join(ROOT, source)).mtimeMs < made);
+    return sources.every((source) => statSync(join(ROOT, source)).mtimeMs <= made);
   } catch {
     return false;
   }

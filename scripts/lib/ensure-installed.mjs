@@ -28,6 +28,7 @@ export async function ensureInstalled() {
  * @param {Lock | undefined} wanted
  * @param {Lock | undefined} installed
  * @returns {string | undefined}
+ * @public
  */
 export function reasonToInstall(wanted, installed) {
   if (installed === undefined) return "they are not here yet";

@@ -25,13 +25,3 @@ export function run(command, args, { quiet = false, env = process.env } = {}) {
     });
   });
 }
-
-/**
- * Runs a package's program with the Node that runs us, so that nothing depends on a PATH.
- *
- * @param {string} file its path below node_modules
- * @param {readonly string[]} args
- */
-export function runPackage(file, args) {
-  return run(process.execPath, [`node_modules/${file}`, ...args]);
-}

@@ -1,6 +1,6 @@
 import { HOST_INFO } from "../protocol/win32-context";
 import { makeDivider } from "./divider";
-import { readRibbon } from "./manifest";
+import { readRibbon, type RibbonButton } from "./manifest";
 import { openPlan, type OpenPlan } from "./open-plan";
 import { download, takeOwnFiles } from "./own-file";
 import { Pane } from "./pane";
@@ -19,6 +19,7 @@ declare global {
   }
 }
 
+let firstButton: RibbonButton | undefined;
 let open: { readonly plan: OpenPlan; readonly fileName: string } | undefined;
 const today = part("today", HTMLInputElement);
 const pane = new Pane(HOST_INFO);
@@ -45,7 +46,8 @@ async function show(bytes: Uint8Array, fileName: string, sample?: string): Promi
   showChosen(sample);
   document.title = `${fileName} – Plan Check workbench`;
   say(summaryOf(open.plan, fileName));
-  pane.reload();
+  // The first button only looks: no file should be coloured because it was opened.
+  if (firstButton !== undefined) pane.openAnew(firstButton);
 }
 
 function summaryOf({ notCarried, workbook }: OpenPlan, fileName: string): string {
@@ -79,15 +81,13 @@ async function start(): Promise<void> {
   makeDivider();
 
   const [ribbon, samples] = await Promise.all([readRibbon(), listSamples((file) => void showSample(file))]);
+  [firstButton] = ribbon.buttons;
   drawRibbon(ribbon, (button) => {
     pane.open(button);
   });
   const first = asked.get("sample") ?? samples[0];
   if (first === undefined) say("There are no sample plans here: open a file of your own.");
   else await showSample(first);
-
-  const [button] = ribbon.buttons;
-  if (button !== undefined) pane.open(button);
 }
 
 void start();

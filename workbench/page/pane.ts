@@ -19,20 +19,16 @@ export class Pane {
 
   /** As Excel does: another button brings its page, and that of the page which is there changes nothing. */
   open(button: RibbonButton): void {
-    this.#main?.classList.remove("no-pane");
-    this.#title.textContent = button.paneTitle;
-    if (this.#shown !== button) {
-      this.#shown = button;
-      this.reload();
-    }
+    if (this.#shown !== button) this.openAnew(button);
     this.#frame.focus();
   }
 
   /** For another workbook, which in Excel would have a pane of its own. */
-  reload(): void {
-    if (this.#shown === undefined) return;
-    const { page } = this.#shown;
-    const address = `${page}${page.includes("?") ? "&" : "?"}${this.#hostInfo}`;
+  openAnew(button: RibbonButton): void {
+    this.#main?.classList.remove("no-pane");
+    this.#title.textContent = button.paneTitle;
+    this.#shown = button;
+    const address = `${button.page}${button.page.includes("?") ? "&" : "?"}${this.#hostInfo}`;
     // Replaced, so that Back does not walk through panes.
     this.#frame.contentWindow?.location.replace(address);
   }

@@ -33,7 +33,7 @@ const ruler = document.createElement("canvas").getContext("2d");
 /** How wide a text is in the charts' own type. */
 export function widthOf(text: string): number {
   if (ruler === null) return text.length * 6;
-  ruler.font = '12px "Segoe UI", -apple-system, "Noto Sans", "Liberation Sans", Arial, sans-serif';
+  ruler.font = '12px "Segoe UI", "SF Pro Text", "Liberation Sans", Arial, sans-serif';
   return ruler.measureText(text).width;
 }
 
