@@ -13,6 +13,7 @@ import {
   writeSheetList,
 } from "./book/write-book";
 import { WorkbookFile } from "./book/workbook-file";
+import { withEmptyTexts } from "./cells/empty-texts";
 import { cellReader } from "./charts/cell-reader";
 import { OpcPackage } from "./package/opc-package";
 import { reachableParts, sweep } from "./package/sweep";
@@ -28,12 +29,13 @@ import { writeSheet } from "./sheet/write-sheet";
 export async function writeXlsx(workbook: WorkbookData, carrier?: XlsxCarrier): Promise<Uint8Array> {
   if (workbook.sheets.length === 0) throw new Error("A workbook without a sheet cannot be saved.");
   const before = carrier?.loaded ?? emptyBook(workbook);
-  if (carrier !== undefined && same({ ...before, fileName: "" }, { ...workbook, fileName: "" })) {
+  const after = withEmptyTexts(before, workbook);
+  if (carrier !== undefined && same({ ...before, fileName: "" }, { ...after, fileName: "" })) {
     return carrier.bytes.slice();
   }
   const file = await openFile(carrier);
   const reachedBefore = reachableParts(file.package);
-  writeBook(file, before, workbook);
+  writeBook(file, before, after);
   dropSignatures(file);
   sweep(file.package, reachedBefore);
   return file.package.save();

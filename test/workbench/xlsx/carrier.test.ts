@@ -157,6 +157,15 @@ describe("a file that is opened, changed and saved", () => {
     expect(saved).toEqual(bytes);
   });
 
+  it("is the very same file when all that was lost is a text without a letter", async () => {
+    const bytes = await writeXlsx(
+      bookOf(sheetOf("Plan", { A1: "Ref", A2: "", B3: styled("", { bold: true }) })),
+    );
+    const { workbook, carrier } = await load(bytes);
+    const forgotten = withCells(firstSheet(workbook), { A2: undefined, B3: { style: { bold: true } } });
+    expect(await writeXlsx(withSheet(workbook, forgotten), carrier)).toEqual(bytes);
+  });
+
   it("keeps the very text of all rows but the one that was written in", async () => {
     const { bytes, saved } = await edit((workbook, plan) =>
       withSheet(workbook, withCells(plan, { D6: text("late") })),
@@ -440,7 +449,7 @@ describe("a file of ours that is changed again", () => {
 describe("a sheet with very many rows that only look formatted", () => {
   it("is read in a moment, kept as it is, and can be written in at its end", async () => {
     const rows = Array.from(
-      { length: 200_000 },
+      { length: 30_000 },
       (_unused, index) => `<row r="${index + 3}"><c r="A${index + 3}" s="1"/></row>`,
     );
     const bytes = await withParts(
@@ -460,7 +469,7 @@ describe("a sheet with very many rows that only look formatted", () => {
     const last: CellData = text("the end");
     const saved = await saveAndLoad(withSheet(workbook, withCells(plan, { A1048576: last })), carrier);
     expect(cellAt(firstSheet(saved), "A1048576")?.value).toEqual(last.value);
-    expect(firstSheet(saved).cells.size).toBeGreaterThan(200_000);
+    expect(firstSheet(saved).cells.size).toBeGreaterThan(30_000);
   });
 });
 

@@ -20,7 +20,7 @@ interface SharedFormula {
 }
 
 /** What has been seen so far of the formulas that several cells share. */
-export type SharedFormulas = Map<string, SharedFormula>;
+type SharedFormulas = Map<string, SharedFormula>;
 
 /** Reads a row's cells with their columns; cells may leave their names out when they follow one another. */
 export function cellsOfRow(rowElement: XmlElement): { readonly column: number; readonly cell: XmlElement }[] {
@@ -97,7 +97,7 @@ function readRow(
 }
 
 /** The formula that a cell shows, without "="; one that it shares is moved to its place. */
-export function readFormula(
+function readFormula(
   cell: XmlElement,
   { row, column }: { readonly row: number; readonly column: number },
   shared: SharedFormulas,

@@ -10,7 +10,7 @@ export interface ChartKind {
   readonly markers?: boolean;
 }
 
-export const CHART_KINDS: readonly ChartKind[] = [
+const CHART_KINDS: readonly ChartKind[] = [
   { type: "ColumnClustered", element: "c:barChart", direction: "col", grouping: "clustered" },
   { type: "ColumnStacked", element: "c:barChart", direction: "col", grouping: "stacked" },
   { type: "ColumnStacked100", element: "c:barChart", direction: "col", grouping: "percentStacked" },

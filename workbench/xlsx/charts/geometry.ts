@@ -4,7 +4,7 @@ import { numberOf } from "../package/tree";
 import type { SheetPart } from "../sheet/sheet-part";
 
 /** Where the columns or the rows of a sheet stand, in points. */
-export interface Track {
+interface Track {
   startOf(index: number): number;
   /** The column or row at this distance from the sheet's corner, and how far into it. */
   at(points: number): { readonly index: number; readonly offset: number };
