@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   large: { flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalM },
   field: { flex: "1 1 130px" },
-  button: { flexGrow: 1, whiteSpace: "nowrap" },
+  button: { flexGrow: 1 },
 });
 
 interface ActAreaProps extends Pick<ViewProps, "state" | "asks" | "today"> {

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: "none",
     borderLeft: "3px solid transparent",
+    // There a transparent border is drawn like any other.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     borderRadius: tokens.borderRadiusSmall,
     background: "transparent",
     color: tokens.colorNeutralForeground1,

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
   button: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     width: "100%",
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
   open: { transform: "rotate(90deg)" },
-  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  // No narrower than its longest word: where that leaves no room for the count, the count goes below.
+  title: { flex: "1 1 0", minWidth: "min-content", fontWeight: tokens.fontWeightSemibold },
   quiet: { fontWeight: tokens.fontWeightRegular },
 });
 

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralBackground6,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "20px",
     fontWeight: tokens.fontWeightSemibold,

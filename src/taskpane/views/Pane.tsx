@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Where little fits, as on a screen magnified four times, nothing may stand in the way.
-    "@media (max-height: 300px)": { position: "static" },
+    "@media (max-height: 300px), (max-width: 240px)": { position: "static" },
   },
   main: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
 });

@@ -13,7 +13,11 @@ import {
 
 const useStyles = makeStyles({
   button: { justifySelf: "start" },
-  surface: { maxWidth: "calc(100vw - 32px)", padding: tokens.spacingHorizontalL },
+  surface: {
+    padding: tokens.spacingHorizontalL,
+    // Fluent lets a dialog touch both edges of so narrow a window.
+    "@media screen and (max-width: 480px)": { maxWidth: "calc(100vw - 24px)" },
+  },
   names: { paddingInlineStart: tokens.spacingHorizontalL },
 });
 

@@ -39,9 +39,7 @@ export function SummariseView({ state, asks, today, heading }: ViewProps) {
         isLarge={!summaries}
         resultAsAt={built?.asAt}
       />
-      {summaries?.kind === "no-plan" && <NoPlan heading={heading} />}
-      {built && <SheetsBuilt result={built} state={state} asks={asks} heading={heading} />}
-      {summaries?.kind === "removed" && <SheetsRemoved names={summaries.names} heading={heading} />}
+      <Outcome state={state} asks={asks} heading={heading} />
       <RemoveSummaries
         isBusy={state.work !== null}
         names={built?.sheets.map((sheet) => sheet.name) ?? []}
@@ -51,6 +49,20 @@ export function SummariseView({ state, asks, today, heading }: ViewProps) {
       />
     </div>
   );
+}
+
+function Outcome({ state, asks, heading }: Pick<ViewProps, "state" | "asks" | "heading">) {
+  const { summaries } = state;
+  switch (summaries?.kind) {
+    case undefined:
+      return null;
+    case "no-plan":
+      return <NoPlan heading={heading} />;
+    case "built":
+      return <SheetsBuilt result={summaries} state={state} asks={asks} heading={heading} />;
+    case "removed":
+      return <SheetsRemoved names={summaries.names} heading={heading} />;
+  }
 }
 
 function SheetsRemoved({

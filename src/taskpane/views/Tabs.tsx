@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { VIEWS, type View } from "../intent";
 
 const useStyles = makeStyles({
-  list: { display: "flex", gap: tokens.spacingHorizontalXS },
+  list: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
   tab: {
     position: "relative",
     minHeight: "40px",
