@@ -21,8 +21,12 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-/** For tests that open the embedded workbook. */
+/**
+ * For tests that open the embedded workbook. Excel's client library stands on the global object, as
+ * in a page; it is not Jest's to take apart between two files.
+ */
 const withUniver = {
+  testEnvironmentOptions: { globalsCleanup: "off" },
   globalSetup: "<rootDir>/scripts/lib/jest-setup.mjs",
   resolver: "<rootDir>/scripts/lib/jest-resolver.cjs",
 };

@@ -4,6 +4,9 @@ import { LOOKS, type Look } from "./drawn-styles";
 /** Excel's limit to the text of one cell. */
 const LONGEST_TEXT = 32_767;
 
+/** Points: room for the size of a title. */
+const TITLE_HEIGHT = 24;
+
 const DAY_FORMAT = "d mmm yyyy";
 
 /** Writes a drawing on an empty sheet; nothing is sent before the next sync. */
@@ -19,6 +22,8 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   block.values = cells.map((row) => row.map(valueOf));
   block.setCellProperties(cells.map((row) => row.map(propertiesOf)));
   block.format.verticalAlignment = "Top";
+  block.format.horizontalAlignment = "Left";
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = TITLE_HEIGHT;
   drawLinks(sheet, cells);
   const body = drawing.rows.length - drawing.headingRow;
   sheet.getRangeByIndexes(drawing.headingRow, 0, body, width).format.autofitRows();

@@ -109,6 +109,20 @@ test("text of a cell is never run as a formula", async () => {
   expect(await textsOf(excel, "By lead")).toEqual(expect.arrayContaining(["=1+1", "@SUM(A1)"]));
 });
 
+test("a reference that looks like a number stays as it is written", async () => {
+  const { excel, workbook } = await openExcel(
+    workbookOf({
+      name: "Plan",
+      typed: [
+        ["Ref", "Action", "Lead"],
+        ["'1.10", "Find homes", "KD"],
+      ],
+    }),
+  );
+  await buildSummaries(workbook, TODAY);
+  expect(await textsOf(excel, "By lead")).toContain("1.10");
+});
+
 test("building takes at most six trips beside those of reading", async () => {
   const { excel, workbook } = await openExcel(PLAN);
   await buildSummaries(workbook, TODAY);

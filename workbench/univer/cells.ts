@@ -39,7 +39,20 @@ export class Cells implements EngineCells {
     this.#written.clear();
     for (const [sheet, cellValue] of written) {
       this.#unit.makeRoom(sheet, cellValue);
+      this.#keepTypes(sheet, cellValue);
       this.#unit.run(SetRangeValuesMutation.id, sheet, { cellValue });
+    }
+  }
+
+  /** A cell that is only formatted keeps the type of its value, or Univer would guess: "1.10" became a number. */
+  #keepTypes(sheet: string, written: Written): void {
+    const matrix = this.#unit.sheet(sheet).getCellMatrix();
+    for (const [row, cells] of Object.entries(written)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        const type =
+          cell && cell.v === undefined ? matrix.getValue(Number(row), Number(column))?.t : undefined;
+        if (cell && type !== undefined) cell.t = type;
+      }
     }
   }
 
