@@ -63,8 +63,6 @@ class LibraryFiles extends ResourceLoader {
     const file = join(this.#folder, pathname.slice(FOLDER.length));
     const isOurs = origin === ORIGIN && pathname.startsWith(FOLDER) && existsSync(file);
     const content = Promise.resolve(isOurs ? readFileSync(file) : Buffer.alloc(0));
-    return Object.assign(content, { abort: () => undefined }) as unknown as ReturnType<
-      ResourceLoader["fetch"]
-    >;
+    return Object.assign(content, { abort: () => undefined });
   }
 }

@@ -53,6 +53,8 @@ export class Paths {
 
   call(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
     this.#onMember(`${object.type.name}.${name}`, false);
+    // Most collections have `getItem` as their indexer; some have it as a method like any other.
+    if (name === "GetItem" && object.type.item !== undefined) return this.#item(object, info);
     const method = this.#host.members.method(object, name);
     this.#onMember(`${object.type.name}.${name}`, method.writes);
     return method.call(object.state, this.arguments(info));
@@ -105,16 +107,16 @@ export class Paths {
       this.#onMember(`${parent.type.name}.${name}`, false);
       return this.#host.members.navigation(parent, name).to(parent.state);
     }
-    if (path.ObjectPathType === PathKind.indexer) return this.#item(parent, path);
+    if (path.ObjectPathType === PathKind.indexer) return this.#item(parent, path.ArgumentInfo);
     const result = this.call(parent, name, path.ArgumentInfo);
     if (result === null || result instanceof HostObject) return result;
     throw new ExcelError("GeneralException", `${parent.type.name}.${name} gave no object.`);
   }
 
-  #item(parent: HostObject, path: ObjectPath): Found {
+  #item(parent: HostObject, info: ArgumentInfo | undefined): Found {
     this.#onMember(`${parent.type.name}.getItem`, false);
     if (parent.type.item === undefined) lacking(parent.type, "getItem");
-    const found = parent.type.item(parent.state, this.arguments(path.ArgumentInfo));
+    const found = parent.type.item(parent.state, this.arguments(info));
     if (found === null) throw new ExcelError("ItemNotFound");
     return found;
   }

@@ -29,11 +29,13 @@ export class UniverEngine implements Engine {
     this.unit = new Unit(univer, snapshotOf(data, `workbook-${++made}`));
     this.cells = new Cells(this.unit);
     this.structure = new Structure(this.unit);
-    this.naming = new Naming(this.unit, this.cells);
     this.shifting = new Shifting(this.unit);
     this.drawing = new ConditionalDrawing(this.unit);
     this.calculation = new Calculation(this.unit, () => {
       this.cells.flush();
+    });
+    this.naming = new Naming(this.unit, this.cells, () => {
+      this.calculation.invalidate();
     });
     for (const name of data.names) this.naming.setName(name);
     for (const sheet of data.sheets) this.drawing.draw(sheet.id, sheet.conditionalFormats);

@@ -5,6 +5,7 @@ import { rangeOf } from "./structure";
 import type { Unit } from "./unit";
 import {
   IDefinedNamesService,
+  IFunctionService,
   ISuperTableService,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
@@ -20,9 +21,13 @@ export class Naming implements EngineNaming {
   readonly #unit: Unit;
   readonly #cells: Cells;
 
-  constructor(unit: Unit, cells: Cells) {
+  readonly #invalidate: () => void;
+
+  /** `invalidate` makes everything be calculated. */
+  constructor(unit: Unit, cells: Cells, invalidate: () => void) {
     this.#unit = unit;
     this.#cells = cells;
+    this.#invalidate = invalidate;
   }
 
   names(): readonly NameData[] {
@@ -45,10 +50,19 @@ export class Naming implements EngineNaming {
       localSheetId: sheet ?? WORKBOOK_SCOPE,
       hidden: !visible,
     });
+    this.#forgetFormulas();
   }
 
   removeName({ name, sheet }: Pick<NameData, "name" | "sheet">): void {
     this.#unit.run(RemoveDefinedNameMutation.id, undefined, { id: idOf(name, sheet), name });
+    this.#forgetFormulas();
+  }
+
+  /** A formula that was read when a name was unknown, or another, would go on as it was read. */
+  #forgetFormulas(): void {
+    // Univer keeps formulas that it has read by the workbook's id and their text.
+    this.#unit.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.#unit.id);
+    this.#invalidate();
   }
 
   declareTables(tables: readonly Placed<TableData>[]): void {
