@@ -5,6 +5,9 @@ import { drawChart } from "./charts/draw-chart";
 
 const PIXELS_PER_POINT = 96 / 72;
 
+/** The grid's scroll bars lie at the right and bottom of what scrolls, and must stay free. */
+const SCROLL_BAR = 10;
+
 /** Draws the charts of the sheet in front over its cells, and keeps them there as the grid scrolls and changes. */
 export function overlayCharts(workbook: EmbeddedWorkbook, grid: Grid, frame: HTMLElement): void {
   const sheet = document.createElement("div");
@@ -49,14 +52,14 @@ export function overlayCharts(workbook: EmbeddedWorkbook, grid: Grid, frame: HTM
     if (!frame.isConnected) return;
     const view = grid.view();
     if (view !== undefined) {
-      const { left, top, width, height, scrolledX, scrolledY, zoom } = view;
+      const { left, top, width, height, originX, originY, zoom } = view;
       Object.assign(frame.style, {
         left: `${left}px`,
         top: `${top}px`,
-        width: `${width}px`,
-        height: `${height}px`,
+        width: `${width - SCROLL_BAR}px`,
+        height: `${height - SCROLL_BAR}px`,
       });
-      sheet.style.transform = `translate(${-scrolledX * zoom}px, ${-scrolledY * zoom}px) scale(${zoom})`;
+      sheet.style.transform = `translate(${originX}px, ${originY}px) scale(${zoom})`;
     }
     requestAnimationFrame(follow);
   }

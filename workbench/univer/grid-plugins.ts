@@ -57,6 +57,8 @@ export function createDrawn(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { menus: false, statisticBar: true, zoomSlider: true },
+    // Cells show through it otherwise, half washed out.
+    scrollConfig: { trackBackgroundColor: "#ffffff", thumbBackgroundColor: "#9aa7af" },
     clipboardConfig: { hidePasteOptions: true },
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);

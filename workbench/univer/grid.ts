@@ -7,7 +7,7 @@ import {
   SheetInterceptorService,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Area } from "../workbook/data";
 import { createDrawn } from "./grid-plugins";
 import { fitRows } from "./row-fitting";
@@ -25,14 +25,14 @@ export interface GridUser {
   activated(sheet: string): void;
 }
 
-/** Where the scrolling part of a grid lies in its element, and what of the sheet is at its top left. Pixels. */
+/** Where the scrolling part of a grid lies in its element, and where from there the sheet begins. Pixels. */
 export interface GridView {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly scrolledX: number;
-  readonly scrolledY: number;
+  readonly originX: number;
+  readonly originY: number;
   readonly zoom: number;
 }
 
@@ -94,18 +94,20 @@ export class Grid {
     const unit = this.#unit;
     const render = unit?.injector.get(IRenderManagerService).getRenderById(unit.id);
     const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    if (!render || !viewport) return undefined;
+    const sheet = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    if (!render || !viewport || !sheet) return undefined;
 
     const canvas = render.engine.getCanvasElement().getBoundingClientRect();
     const container = this.#container.getBoundingClientRect();
+    const zoom = render.scene.scaleX;
     return {
       left: canvas.left - container.left + viewport.left,
       top: canvas.top - container.top + viewport.top,
       width: viewport.width ?? 0,
       height: viewport.height ?? 0,
-      scrolledX: viewport.viewportScrollX,
-      scrolledY: viewport.viewportScrollY,
-      zoom: render.scene.scaleX,
+      originX: (sheet.rowHeaderWidth - viewport.viewportScrollX) * zoom - viewport.left,
+      originY: (sheet.columnHeaderHeight - viewport.viewportScrollY) * zoom - viewport.top,
+      zoom,
     };
   }
 }

@@ -29,8 +29,12 @@ export interface ReadCell {
 
 export type ReadCells = (sheet: string, area: Area) => readonly ReadCell[];
 
-/** Excel's own colours for series that have none of theirs. */
+/** Excel's own colours, for series that have none of theirs and for the slices of a pie. */
 const COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+export function colorAt(index: number): string {
+  return COLORS[index % COLORS.length] ?? "#4472C4";
+}
 
 export function contentOf(chart: ChartData, home: string, read: ReadCells): ChartContent {
   const cells = (reference: string | undefined) => lookUp(reference, home, read);
@@ -42,7 +46,7 @@ export function contentOf(chart: ChartData, home: string, read: ReadCells): Char
     categories: cells(first?.categoriesRef).map(({ text }) => text),
     series: chart.series.map((series, at) => ({
       name: nameOf(series, cells),
-      color: series.color ?? COLORS[at % COLORS.length] ?? "#4472C4",
+      color: series.color ?? colorAt(at),
       values: cells(series.valuesRef).map(({ number }) => number),
       hasLabels: series.showDataLabels === true,
     })),

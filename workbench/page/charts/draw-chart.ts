@@ -1,8 +1,8 @@
-import type { ChartContent } from "./chart-content";
+import { colorAt, type ChartContent } from "./chart-content";
 import { drawBars } from "./draw-bars";
 import { drawLines } from "./draw-lines";
 import { drawPie } from "./draw-pie";
-import { label, svg, widthOf, type Box } from "./svg";
+import { fitted, label, svg, widthOf, type Box } from "./svg";
 
 const MARGIN = 10;
 const LINE = 22;
@@ -19,7 +19,9 @@ export function drawChart(content: ChartContent, width: number, height: number):
     height: height - 2 * MARGIN - titleHeight,
   };
   const { plot, legend } = divide(content, inner);
-  const names = content.series.map(({ name }) => name).join(", ");
+  const names = keysOf(content)
+    .map(({ name }) => name)
+    .join(", ");
   return svg(
     "svg",
     { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `${content.title}: ${names}` },
@@ -33,9 +35,20 @@ export function drawChart(content: ChartContent, width: number, height: number):
   );
 }
 
-function divide({ legend, series }: ChartContent, { x, y, width, height }: Box): { plot: Box; legend?: Box } {
+interface Key {
+  readonly name: string;
+  readonly color: string;
+}
+
+/** What the colours stand for: series, but in a pie its slices. */
+function keysOf({ kind, series, categories }: ChartContent): readonly Key[] {
+  return kind === "pie" ? categories.map((name, at) => ({ name, color: colorAt(at) })) : series;
+}
+
+function divide(content: ChartContent, { x, y, width, height }: Box): { plot: Box; legend?: Box } {
+  const { legend } = content;
   if (legend === "None") return { plot: { x, y, width, height } };
-  const beside = Math.min(width / 3, Math.max(...series.map(({ name }) => widthOf(name)), 0) + 28);
+  const beside = Math.min(width / 3, Math.max(0, ...keysOf(content).map(({ name }) => widthOf(name))) + 28);
   switch (legend) {
     case "Top":
       return {
@@ -60,13 +73,15 @@ function divide({ legend, series }: ChartContent, { x, y, width, height }: Box):
   }
 }
 
-function drawLegend({ legend, series }: ChartContent, space: Box): readonly SVGElement[] {
+function drawLegend(content: ChartContent, space: Box): readonly SVGElement[] {
+  const { legend } = content;
+  const keys = keysOf(content);
   const isBeside = legend === "Left" || legend === "Right";
-  const widths = series.map(({ name }) => widthOf(name) + 30);
+  const widths = keys.map(({ name }) => widthOf(name) + 30);
   const total = widths.reduce((sum, width) => sum + width, 0);
   let x = isBeside ? space.x : space.x + Math.max(0, (space.width - total) / 2);
-  let y = isBeside ? space.y + Math.max(0, (space.height - series.length * LINE) / 2) + 12 : space.y + 12;
-  return series.flatMap(({ name, color }, at) => {
+  let y = isBeside ? space.y + Math.max(0, (space.height - keys.length * LINE) / 2) + 12 : space.y + 12;
+  return keys.flatMap(({ name, color }, at) => {
     const drawn = [
       svg("rect", {
         x,
@@ -77,7 +92,7 @@ function drawLegend({ legend, series }: ChartContent, space: Box): readonly SVGE
         stroke: "#5b6b76",
         "stroke-width": 0.5,
       }),
-      label(name, x + 16, y),
+      label(isBeside ? fitted(name, space.width - 26) : name, x + 16, y),
     ];
     if (isBeside) y += LINE;
     else x += widths[at] ?? 0;

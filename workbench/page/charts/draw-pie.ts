@@ -1,7 +1,5 @@
-import type { ChartContent } from "./chart-content";
+import { colorAt, type ChartContent } from "./chart-content";
 import { svg, type Box } from "./svg";
-
-const SLICES = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 /** The first series as slices, clockwise from the top. */
 export function drawPie({ categories, series }: ChartContent, space: Box): readonly SVGElement[] {
@@ -20,7 +18,7 @@ export function drawPie({ categories, series }: ChartContent, space: Box): reado
     const share = Math.min(value / total, 0.99999);
     reached += share;
     const arc = `M${centre.x} ${centre.y}L${at(from)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${at(reached)}Z`;
-    return svg("path", { d: arc, fill: SLICES[index % SLICES.length] ?? "#4472C4", stroke: "#ffffff" }, [
+    return svg("path", { d: arc, fill: colorAt(index), stroke: "#ffffff" }, [
       svg("title", {}, [`${categories[index] ?? ""}: ${value}`]),
     ]);
   });
