@@ -1,57 +1,99 @@
+import type { CellRef } from "../model/cell-ref";
 import type { Theme } from "../model/plan";
+import { readBanner } from "./banner";
 import type { FoundTable } from "./find-tables";
+import { onlyTextIn } from "./only-text";
 
-/** "1. Increase capacity", "Priority 4: Housing", "Theme 2 – Voice": a number, then a title. */
-const NUMBERED =
-  /^(?:(?:theme|priority|objective|area|outcome|recommendation|aim|strand|pledge)\s*)?(?<number>\d{1,2}|[A-Z](?=[.):]))\s*[.):–-]?\s+(?<title>\S.*)$/is;
+/** A text that stands over a table or across it. */
+export interface Title {
+  readonly text: string;
+  readonly cell: CellRef;
+  /** Whether it is merged over most of the columns, which only titles are. */
+  readonly isWide: boolean;
+}
 
 /** How far above its headings the title of a table may stand. */
 const ROWS_ABOVE = 3;
 
-/**
- * The title that stands over a table. It is a theme when it is numbered, or when other tables have
- * titles of their own; over the only table of a workbook an unnumbered one is the plan's.
- */
-export function themeAbove(table: FoundTable, isOneOfSeveral: boolean): Theme | null {
-  for (
-    let row = table.headingRow - 1;
-    row >= Math.max(table.grid.area.top, table.headingRow - ROWS_ABOVE);
-    row--
-  ) {
-    const title = onlyTextIn(table, row, table.grid.area.left, table.grid.area.right);
-    if (title) return isOneOfSeveral || NUMBERED.test(title.text) ? themeOf(table, row, title) : null;
+/** The title that stands over a table. */
+export function titleAbove({ grid, headingRow }: FoundTable): Title | undefined {
+  const first = Math.max(grid.area.top, headingRow - ROWS_ABOVE);
+  for (let row = headingRow - 1; row >= first; row--) {
+    const only = onlyTextIn(grid, row, grid.area);
+    if (only) return { text: only.text, cell: { sheet: grid.sheet, row, column: only.column }, isWide: true };
   }
-  return null;
+  return undefined;
 }
 
-/** A row within the table whose only text is a title: numbered, or merged over most of the columns. */
-export function bannerIn(table: FoundTable, row: number): Theme | undefined {
-  const { left, right } = table.area;
-  const title = onlyTextIn(table, row, left, right);
-  if (title?.column !== left) return undefined;
-  const merge = table.grid.mergeAt(row, title.column);
+/** A row within the table whose only text stands in its first column. */
+export function titleIn({ grid, area }: FoundTable, row: number): Title | undefined {
+  const only = onlyTextIn(grid, row, area);
+  if (only?.column !== area.left) return undefined;
+  const merge = grid.mergeAt(row, only.column);
   const width = merge ? merge.right - merge.left + 1 : 1;
-  const isWide = width * 2 > right - left + 1;
-  return isWide || (width === 1 && NUMBERED.test(title.text)) ? themeOf(table, row, title) : undefined;
+  const isWide = width * 2 > area.right - area.left + 1;
+  return { text: only.text, cell: { sheet: grid.sheet, row, column: only.column }, isWide };
 }
 
-interface OnlyText {
-  readonly text: string;
-  readonly column: number;
-}
+/** The themes of a plan, each once, in the order in which they are first met. */
+export class Themes {
+  readonly #themes: Theme[] = [];
+  /** A number whose title is still to come, on the next row. */
+  #pending: { readonly number: string; readonly cell: CellRef } | undefined;
 
-function onlyTextIn({ grid }: FoundTable, row: number, left: number, right: number): OnlyText | undefined {
-  let only: OnlyText | undefined;
-  for (let column = left; column <= right; column++) {
-    const text = grid.ownText(row, column);
-    if (text === "") continue;
-    if (only) return undefined;
-    only = { text, column };
+  get all(): readonly Theme[] {
+    return this.#themes;
   }
-  return only;
+
+  /** A theme by its title; a number that stands alone waits for the title on the next row. */
+  meet({ text, cell }: Pick<Title, "text" | "cell">): Theme {
+    const banner = readBanner(text) ?? { number: "", title: text.replace(/\s+/g, " ").trim() };
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending && banner.number === "") {
+      return this.#replaceLast({ number: pending.number, title: banner.title, cell: pending.cell });
+    }
+    if (banner.title === "") this.#pending = { number: banner.number, cell };
+    return this.#known(banner.number, banner.title) ?? this.#add({ ...banner, cell });
+  }
+
+  /** Whether the last title was a number alone, so that the next one belongs to it. */
+  get waitsForTitle(): boolean {
+    return this.#pending !== undefined;
+  }
+
+  /** An action was met: a number that stood alone stays so. */
+  settle(): void {
+    this.#pending = undefined;
+  }
+
+  /** The same theme after a page break; a longer or shorter form of one title is the same. */
+  #known(number: string, title: string): Theme | undefined {
+    const plain = plainTitle(title);
+    return this.#themes.find((theme) => {
+      if (theme.number !== number) return false;
+      const other = plainTitle(theme.title);
+      return (
+        other === plain ||
+        (number !== "" && plain.length > 20 && (other.startsWith(plain) || plain.startsWith(other)))
+      );
+    });
+  }
+
+  #add(theme: Theme): Theme {
+    this.#themes.push(theme);
+    return theme;
+  }
+
+  #replaceLast(theme: Theme): Theme {
+    this.#themes.pop();
+    return this.#add(theme);
+  }
 }
 
-function themeOf({ grid }: FoundTable, row: number, { text, column }: OnlyText): Theme {
-  const { number = "", title = text } = NUMBERED.exec(text)?.groups ?? {};
-  return { number, title: title.replace(/\s+/g, " ").trim(), cell: { sheet: grid.sheet, row, column } };
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -59,11 +59,17 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   const matches = parts.map((part) => matchWhole(part, shown) ?? matchPart(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
 
-  const fields = [...new Set(matches.flatMap((match) => match.fields))];
+  const fields = withoutGeneral([...new Set(matches.flatMap((match) => match.fields))]);
   const sure = matches.every((match) => match.sure);
   const [first] = fields;
   if (fields.length === 1 && first) return { fields, sure, because: `The heading is “${shown}”.` };
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
+}
+
+/** "Lead: strategic/operational" speaks of two leads, not of three. */
+function withoutGeneral(fields: readonly FieldName[]): readonly FieldName[] {
+  const isSplit = fields.includes("lead_strategic") || fields.includes("lead_operational");
+  return isSplit ? fields.filter((field) => field !== "lead") : fields;
 }
 
 /** "Intended outcome (draft)": a note in brackets says nothing about the column. */

@@ -4,9 +4,9 @@ import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 import { findTables, type FoundTable } from "./find-tables";
-import { themeAbove } from "./find-themes";
+import { findRows } from "./find-rows";
 import { gridOf, type Grid } from "./grid";
-import { findRows, readActions } from "./read-rows";
+import { readActions } from "./read-rows";
 
 /** How far down the first sheet a title may stand. */
 const ROWS_FOR_TITLE = 6;
@@ -24,17 +24,14 @@ export function readPlan(snapshot: WorkbookSnapshot, asAt: Day): ReadPlan | unde
   const { date1904 } = snapshot;
   const grids = snapshot.sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
   const found = grids.flatMap(findTables);
-  const rows = found.map((table) => findRows(table, themeAbove(table, found.length > 1)));
-  const actions = readActions(
-    rows.flatMap((each) => each.rows),
-    { asAt, date1904 },
-  );
+  const { themes, rows } = findRows(found);
+  const actions = readActions(rows, { asAt, date1904 });
   if (actions.length === 0) return undefined;
 
   const plan = {
     title: titleOf(snapshot, grids, found),
     asAt,
-    themes: rows.flatMap((each) => each.themes),
+    themes,
     actions,
   };
   return { plan, tables: found.map(tableOf), notRead: notReadOf(grids, found) };

@@ -1,49 +1,14 @@
-import type { Action, Theme } from "../model/plan";
+import type { Action } from "../model/plan";
 import type { Reading } from "../model/reading";
+import { resolveAsAbove } from "./as-above";
 import type { Field, FieldCell, ReadContext } from "./define-field";
 import { FIELDS } from "./fields";
-import type { FoundColumn, FoundTable } from "./find-tables";
-import { bannerIn } from "./find-themes";
-
-/** A row that is an action, still to be read. */
-export interface ActionRow {
-  readonly table: FoundTable;
-  /** Counts from 0. */
-  readonly row: number;
-  readonly theme: Theme | null;
-}
-
-/** The rows of one table that are actions, and the themes that stand as banners between them. */
-export interface FoundRows {
-  readonly themes: readonly Theme[];
-  readonly rows: readonly ActionRow[];
-}
-
-/** Goes down the rows below the headings. A row is an action when a cell of its own says something. */
-export function findRows(table: FoundTable, title: Theme | null): FoundRows {
-  const columns = table.columns.filter((column) => column.fields.length > 0);
-  const themes: Theme[] = title ? [title] : [];
-  const rows: ActionRow[] = [];
-  let theme = title;
-  for (let row = table.headingRow + 1; row <= table.area.bottom; row++) {
-    const banner = bannerIn(table, row);
-    if (banner) {
-      theme = banner;
-      themes.push(banner);
-    } else if (saysSomething(table, columns, row)) {
-      rows.push({ table, row, theme });
-    }
-  }
-  return { themes, rows };
-}
-
-function saysSomething({ grid }: FoundTable, columns: readonly FoundColumn[], row: number): boolean {
-  return columns.some(({ column }) => grid.ownText(row, column) !== "");
-}
+import type { ActionRow } from "./find-rows";
 
 /** Reads all actions of a plan, one field after the other, so that each can survey all its cells first. */
 export function readActions(rows: readonly ActionRow[], context: ReadContext): readonly Action[] {
   const ref = readField(FIELDS.ref, rows, context);
+  const objective = readField(FIELDS.objective, rows, context);
   const action = readField(FIELDS.action, rows, context);
   const outcome = readField(FIELDS.outcome, rows, context);
   const evidence = readField(FIELDS.evidence, rows, context);
@@ -54,11 +19,13 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
   const rag = readField(FIELDS.rag, rows, context);
   const source = readField(FIELDS.source, rows, context);
   const priority = readField(FIELDS.priority, rows, context);
-  return rows.map(({ table, row, theme }, index) => ({
+  return rows.map(({ table, row, theme, subheading }, index) => ({
     sheet: table.grid.sheet,
     row: row + 1,
     theme,
+    subheading,
     ref: ref(index),
+    objective: objective(index),
     action: action(index),
     outcome: outcome(index),
     evidence: evidence(index),
@@ -78,10 +45,26 @@ function readField<T, Facts>(
   rows: readonly ActionRow[],
   context: ReadContext,
 ): (index: number) => Reading<T> {
-  const cells = rows.map((row) => cellsFor(field.from, row));
+  const cells = cellsOfRows(field.from, rows);
   const facts = field.survey(cells.flat(), context);
   const readings = cells.map((each) => field.read(each, context, facts));
   return (index) => readings[index] ?? { kind: "absent" };
+}
+
+/** The cells of some columns, row by row; one that says "As above" stands for the one above it. */
+function cellsOfRows(
+  names: readonly string[],
+  rows: readonly ActionRow[],
+): readonly (readonly FieldCell[])[] {
+  const above = new Map<string, FieldCell>();
+  return rows.map((row) =>
+    cellsFor(names, row).map((cell) => {
+      const key = `${cell.cell.sheet}\n${String(cell.cell.column)}`;
+      const resolved = resolveAsAbove(cell, above.get(key));
+      above.set(key, resolved);
+      return resolved;
+    }),
+  );
 }
 
 function cellsFor(names: readonly string[], { table, row }: ActionRow): readonly FieldCell[] {

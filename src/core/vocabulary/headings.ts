@@ -27,12 +27,13 @@ export const HEADINGS = {
     part: /\bb?rag(?:b|g)?\b|\br a g\b|\btraffic lights?\b/,
   },
   lead_strategic: {
-    whole: `strategic lead, lead strategic, strategic owner, senior responsible officer, sro, sponsor,
+    whole: `strategic lead, lead strategic, strategic, strategic owner, senior responsible officer, sro, sponsor,
       executive lead`,
     part: /\bstrategic (?:lead|owner|officer)s?\b|\bexecutive (?:lead|sponsor|owner)\b/,
   },
   lead_operational: {
-    whole: "operational lead, operational leads, day to day lead, delivery lead, operational owner",
+    whole:
+      "operational lead, operational leads, operational, day to day lead, delivery lead, operational owner",
     part: /\b(?:operational|day to day) (?:lead|owner|officer)s?\b/,
   },
   milestones: {

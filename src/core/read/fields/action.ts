@@ -1,3 +1,3 @@
 import { textField } from "./text-field";
 
-export const action = textField("action", "objective");
+export const action = textField("action");

@@ -5,6 +5,7 @@ import { action } from "./action";
 import { evidence } from "./evidence";
 import { leads } from "./leads";
 import { measures } from "./measures";
+import { objective } from "./objective";
 import { outcome } from "./outcome";
 import { priority } from "./priority";
 import { progress } from "./progress";
@@ -18,11 +19,12 @@ import { timescale } from "./timescale";
 type FieldOf<R> = R extends Reading<infer T> ? Field<T, any> : never;
 
 /** What is read from the cells of a row; the rest of an Action is where it stands. */
-export type ActionReadings = Omit<Action, "sheet" | "row" | "theme">;
+export type ActionReadings = Omit<Action, "sheet" | "row" | "theme" | "subheading">;
 
 /** One reader for every property of an Action; the compiler names any that is missing. */
 export const FIELDS = {
   ref,
+  objective,
   action,
   outcome,
   evidence,

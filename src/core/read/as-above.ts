@@ -1,0 +1,17 @@
+import type { FieldCell } from "./define-field";
+
+const AS_ABOVE = /^(?:as above|as previous|ditto|same as above|see above|do\.?|〃|"|'')\.?$/i;
+const AS_ABOVE_AND = /^(?:as above|ditto|same as above)\s*(?:\+|&|and|plus|,)\s*(?<more>\S[\s\S]*)$/i;
+
+/**
+ * A cell that stands for the one above it. It keeps the place that the text comes from, so that
+ * people are sent to where it can be changed.
+ */
+export function resolveAsAbove(cell: FieldCell, above: FieldCell | undefined): FieldCell {
+  if (!above || cell.carried) return cell;
+  if (AS_ABOVE.test(cell.text)) return { ...above, carried: true };
+  const more = AS_ABOVE_AND.exec(cell.text)?.groups?.["more"];
+  return more === undefined
+    ? cell
+    : { ...cell, text: `${above.text}\n${more}`, value: `${above.text}\n${more}` };
+}

@@ -1,0 +1,3 @@
+import { textField } from "./text-field";
+
+export const objective = textField("objective");

@@ -1,0 +1,142 @@
+import type { Theme } from "../model/plan";
+import { readBanner } from "./banner";
+import type { FoundColumn, FoundTable } from "./find-tables";
+import { Themes, titleAbove, titleIn, type Title } from "./find-themes";
+
+/** A row that is an action, still to be read. */
+export interface ActionRow {
+  readonly table: FoundTable;
+  /** Counts from 0. */
+  readonly row: number;
+  readonly theme: Theme | null;
+  /** A heading within the theme that it stands under, or "". */
+  readonly subheading: string;
+}
+
+/** The rows of a plan that are actions, and its themes. */
+export interface FoundRows {
+  readonly themes: readonly Theme[];
+  readonly rows: readonly ActionRow[];
+}
+
+/** A title that stands alone is at most so long where nothing else shows that it is one. */
+const LONGEST_SUBHEADING = 60;
+
+/** Goes down the rows of all tables. A row is an action when a cell of its own says something. */
+export function findRows(tables: readonly FoundTable[]): FoundRows {
+  const themes = new Themes();
+  const rows = tables.flatMap((table) => {
+    const column = themeColumn(table);
+    const walk = new Walk(table, themes, { column, isOneOfSeveral: tables.length > 1 });
+    return walk.rows();
+  });
+  return { themes: themes.all, rows };
+}
+
+interface WalkOptions {
+  readonly column: FoundColumn | undefined;
+  readonly isOneOfSeveral: boolean;
+}
+
+/** One way down one table. */
+class Walk {
+  readonly #table: FoundTable;
+  readonly #themes: Themes;
+  readonly #options: WalkOptions;
+  readonly #hasNumbers: boolean;
+  #theme: Theme | null = null;
+  #subheading = "";
+
+  constructor(table: FoundTable, themes: Themes, options: WalkOptions) {
+    this.#table = table;
+    this.#themes = themes;
+    this.#options = options;
+    this.#hasNumbers = titlesIn(table).some((title) => title.isWide && readBanner(title.text) !== undefined);
+  }
+
+  rows(): readonly ActionRow[] {
+    this.#beginWith(titleAbove(this.#table));
+    const rows: ActionRow[] = [];
+    for (let row = this.#table.headingRow + 1; row <= this.#table.area.bottom; row++) {
+      const title = titleIn(this.#table, row);
+      if (title && this.#isTitle(title)) this.#meet(title);
+      else if (saysSomething(this.#table, row)) rows.push(this.#action(row));
+    }
+    return rows;
+  }
+
+  /** A title over the only table of a workbook is the plan's, unless it is numbered. */
+  #beginWith(title: Title | undefined): void {
+    if (!title || this.#options.column) return;
+    if (this.#options.isOneOfSeveral || readBanner(title.text)) this.#theme = this.#themes.meet(title);
+  }
+
+  #isTitle({ text, isWide }: Title): boolean {
+    if (isWide || this.#themes.waitsForTitle) return true;
+    const isNumbered = readBanner(text) !== undefined;
+    // "2. Homes" in the column of references is a title; in one of actions it may be an action.
+    if (this.#table.columns[0]?.fields.includes("ref") === true) return isNumbered;
+    if (isNumbered && /^\p{L}/u.test(text)) return true;
+    return this.#hasNumbers && text.length <= LONGEST_SUBHEADING && /^\p{Lu}[^.?]*$/u.test(text);
+  }
+
+  /** In a plan whose themes are numbered, a title without a number is one within a theme. */
+  #meet(title: Title): void {
+    if (this.#hasNumbers && !readBanner(title.text) && !this.#themes.waitsForTitle) {
+      this.#subheading = title.text;
+      return;
+    }
+    this.#theme = this.#themes.meet(title);
+    this.#subheading = "";
+  }
+
+  #action(row: number): ActionRow {
+    this.#themes.settle();
+    const { column } = this.#options;
+    if (column) {
+      const { text, cell } = this.#table.grid.at(row, column.column);
+      if (text !== "") this.#theme = this.#themes.meet({ text, cell });
+    }
+    return { table: this.#table, row, theme: this.#theme, subheading: this.#subheading };
+  }
+}
+
+function titlesIn(table: FoundTable): readonly Title[] {
+  const titles: Title[] = [];
+  for (let row = table.headingRow + 1; row <= table.area.bottom; row++) {
+    const title = titleIn(table, row);
+    if (title) titles.push(title);
+  }
+  return titles;
+}
+
+function saysSomething({ grid, columns }: FoundTable, row: number): boolean {
+  return columns.some(({ column, fields }) => fields.length > 0 && grid.ownText(row, column) !== "");
+}
+
+/**
+ * The column that says which theme each row serves: one that is called so, or objectives of which
+ * each counts for several rows. An objective on every row is part of its action.
+ */
+function themeColumn(table: FoundTable): FoundColumn | undefined {
+  const theme = table.columns.find((column) => column.fields.includes("theme"));
+  if (theme) return theme;
+  const objective = table.columns.find(
+    (column) => column.fields.includes("objective") && !column.fields.includes("action"),
+  );
+  return objective && coversSeveral(table, objective.column) ? objective : undefined;
+}
+
+/** How many rows an objective counts for, on average, to be a theme. */
+const ROWS_OF_A_THEME = 1.5;
+
+function coversSeveral({ grid, headingRow, area }: FoundTable, column: number): boolean {
+  const texts = new Set<string>();
+  let rows = 0;
+  for (let row = headingRow + 1; row <= area.bottom; row++) {
+    rows++;
+    const text = grid.ownText(row, column);
+    if (text !== "") texts.add(text);
+  }
+  return texts.size > 0 && rows >= texts.size * ROWS_OF_A_THEME;
+}
