@@ -1,4 +1,5 @@
-import { SEVERITIES, type Finding } from "../model/report";
+import { type Finding } from "../model/report";
+import { SEVERITIES } from "../model/severity";
 import type { CheckContext } from "./define-rule";
 import { RULES } from "./rules";
 

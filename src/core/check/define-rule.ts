@@ -1,7 +1,8 @@
 import type { Day } from "../calendar/day";
 import type { CellRef } from "../model/cell-ref";
 import type { Action } from "../model/plan";
-import type { Finding, Severity } from "../model/report";
+import type { Finding } from "../model/report";
+import type { Severity } from "../model/severity";
 import { valueOf } from "../model/reading";
 
 /** What all actions of a plan are checked against. */

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Where a cell stands. Rows and columns count from 0; "C7" is only for people and for files. */
 export interface CellRef {
   readonly sheet: string;
@@ -55,20 +53,3 @@ export function parseAddress(text: string): CellRef | undefined {
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return { sheet: sheet.replaceAll("''", "'"), row: Number(row) - 1, column: column - 1 };
 }
-
-/** In memory an object, in what we print an address such as "'Priority 1'!F7". */
-export const CellRefSchema = z
-  .codec(
-    z.string().regex(ADDRESS).describe("A cell: \"'Sheet name'!F7\""),
-    z.object({ sheet: z.string(), row: z.int().min(0), column: z.int().min(0) }).readonly(),
-    {
-      decode: (text, context) => {
-        const cell = parseAddress(text);
-        if (cell) return cell;
-        context.issues.push({ code: "custom", message: "not the address of a cell", input: text });
-        return z.NEVER;
-      },
-      encode: addressOf,
-    },
-  )
-  .meta({ id: "Cell" });

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { CellRefSchema } from "./cell-ref";
+import { CellRefSchema } from "./cell-ref-schema";
 import { LeadSchema } from "./lead";
 import { MeasureSchema } from "./measure";
 import { ProgressSchema } from "./progress";
-import { RagSchema } from "./rag";
-import { readingOf } from "./reading";
+import { RagSchema } from "./rag-schema";
+import { readingOf } from "./reading-schema";
 import { DaySchema, TimescaleSchema } from "./timescale";
 
 /** An area for improvement, a priority, an objective: what a group of actions serves. */

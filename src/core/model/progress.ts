@@ -1,26 +1,6 @@
 import { z } from "zod";
+import { STATUSES } from "./status";
 import { DaySchema } from "./timescale";
-
-/** How an action stands. `in_place`: delivered and continuing, which officers count as done. */
-export const STATUSES = [
-  "complete",
-  "in_place",
-  "on_track",
-  "in_progress",
-  "planned",
-  "not_started",
-  "not_due",
-  "at_risk",
-  "off_track",
-  "overdue",
-  "partially_complete",
-  "paused",
-  "deferred",
-  "cancelled",
-  "blocked_external",
-  "no_update",
-  "unknown",
-] as const;
 
 export const StatusSchema = z.enum(STATUSES);
 
@@ -39,6 +19,5 @@ export const ProgressSchema = z
   .readonly()
   .meta({ id: "Progress" });
 
-export type Status = z.infer<typeof StatusSchema>;
 export type Update = z.infer<typeof UpdateSchema>;
 export type Progress = z.infer<typeof ProgressSchema>;

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { CellRefSchema, type CellRef } from "./cell-ref";
+import type { CellRef } from "./cell-ref";
 
 /**
  * What we made of one cell. Four answers, because "there is no such column", "nobody filled it in"
@@ -36,27 +35,4 @@ export function valueOf<T>(reading: Reading<T>): T | undefined {
 /** The cell that was read or ought to have been filled in; undefined where there is no such column. */
 export function cellOf(reading: Reading<unknown>): CellRef | undefined {
   return reading.kind === "absent" ? undefined : reading.cell;
-}
-
-/** The schema of a Reading of such values. */
-export function readingOf<T extends z.ZodType>(value: T, name: string) {
-  const because = z.string().optional();
-  return z
-    .discriminatedUnion("kind", [
-      z
-        .object({
-          kind: z.literal("read"),
-          value,
-          sure: z.boolean(),
-          cell: CellRefSchema,
-          text: z.string().optional(),
-          carried: z.boolean().optional(),
-          because,
-        })
-        .readonly(),
-      z.object({ kind: z.literal("unclear"), text: z.string(), cell: CellRefSchema, because }).readonly(),
-      z.object({ kind: z.literal("blank"), cell: CellRefSchema }).readonly(),
-      z.object({ kind: z.literal("absent") }).readonly(),
-    ])
-    .meta({ id: `Reading of ${name}` });
 }

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { CellRefSchema } from "./cell-ref";
+import { CellRefSchema } from "./cell-ref-schema";
 import { PlanSchema } from "./plan";
-import { RagSchema } from "./rag";
+import { RagSchema } from "./rag-schema";
+import { SEVERITIES } from "./severity";
 import { TableSchema } from "./table";
 import { DaySchema } from "./timescale";
-
-/** `error`: the board will be misled or the action can't be followed. `warning`: should be mended. */
-export const SEVERITIES = ["error", "warning", "advice"] as const;
 
 /** One thing that is wrong at one cell, and what to do about it. */
 export const FindingSchema = z
@@ -48,7 +46,6 @@ export const ReportSchema = z
   .readonly()
   .meta({ id: "Report" });
 
-export type Severity = (typeof SEVERITIES)[number];
 export type Finding = z.infer<typeof FindingSchema>;
 export type Rating = z.infer<typeof RatingSchema>;
 export type Report = z.infer<typeof ReportSchema>;

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from "../calendar/day";
 import type { Action } from "./plan";
-import type { Status } from "./progress";
+import type { Status } from "./status";
 import { valueOf } from "./reading";
 
 /** How an action stands on a day: what both the check and the rating go by. */

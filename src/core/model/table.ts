@@ -1,40 +1,5 @@
 import { z } from "zod";
-
-/** What a column can hold; a column of two things has two fields. */
-export const FIELD_NAMES = [
-  "ref",
-  "theme",
-  "objective",
-  "action",
-  "outcome",
-  "evidence",
-  "measure",
-  "target",
-  "baseline",
-  "lead",
-  "lead_strategic",
-  "lead_operational",
-  "support",
-  "timescale",
-  "start",
-  "due",
-  "due_original",
-  "due_revised",
-  "milestones",
-  "review",
-  "completed",
-  "progress",
-  "status",
-  "pct",
-  "rag",
-  "rag_previous",
-  "priority",
-  "risk",
-  "resources",
-  "source",
-  "monitoring",
-  "comment",
-] as const;
+import { FIELD_NAMES } from "./field-names";
 
 export const FieldNameSchema = z.enum(FIELD_NAMES);
 
@@ -61,6 +26,5 @@ export const TableSchema = z
   .readonly()
   .meta({ id: "Table" });
 
-export type FieldName = z.infer<typeof FieldNameSchema>;
 export type Column = z.infer<typeof ColumnSchema>;
 export type Table = z.infer<typeof TableSchema>;

@@ -1,6 +1,6 @@
 import { daysBetween, showDay } from "../calendar/day";
 import type { Action } from "../model/plan";
-import type { Status } from "../model/progress";
+import type { Status } from "../model/status";
 import type { Rag } from "../model/rag";
 import { valueOf } from "../model/reading";
 import type { Standing } from "../model/standing";

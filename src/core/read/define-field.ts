@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day";
 import type { CellRef } from "../model/cell-ref";
 import type { Reading } from "../model/reading";
 import type { CellValue } from "../model/snapshot";
-import type { FieldName } from "../model/table";
+import type { FieldName } from "../model/field-names";
 import { EMPTY_TEXTS } from "../vocabulary/placeholders";
 
 /** One cell as a field gets it to read. */

@@ -1,4 +1,4 @@
-import type { FieldName } from "../model/table";
+import type { FieldName } from "../model/field-names";
 import type { Grid } from "./grid";
 import { matchHeading, type HeadingMatch } from "./match-heading";
 

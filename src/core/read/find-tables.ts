@@ -1,5 +1,5 @@
 import type { Area } from "../model/cell-ref";
-import type { FieldName } from "../model/table";
+import type { FieldName } from "../model/field-names";
 import { columnContent } from "./column-content";
 import { findHeadingRows, type HeadingRow } from "./find-headings";
 import type { Grid } from "./grid";

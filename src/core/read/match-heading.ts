@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName } from "../model/table";
+import { FIELD_NAMES, type FieldName } from "../model/field-names";
 import { HEADINGS, IDLE_WORDS } from "../vocabulary/headings";
 
 /** What a heading says about its column. */

@@ -1,5 +1,5 @@
 import { showDay } from "../../calendar/day";
-import type { Status } from "../../model/progress";
+import type { Status } from "../../model/status";
 import { cellOf } from "../../model/reading";
 import { standingOf } from "../../model/standing";
 import { defineRule } from "../define-rule";

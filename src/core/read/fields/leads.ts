@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
-import type { FieldName } from "../../model/table";
+import type { FieldName } from "../../model/field-names";
 import { OPEN_TEXTS } from "../../vocabulary/placeholders";
 import {
   NOTHING_TO_SURVEY,

@@ -1,4 +1,4 @@
-import type { FieldName } from "../../model/table";
+import type { FieldName } from "../../model/field-names";
 import { NOTHING_TO_SURVEY, defineField, type Field } from "../define-field";
 
 /** A field that is whatever the cell says. */

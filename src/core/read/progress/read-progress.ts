@@ -1,4 +1,5 @@
-import { STATUSES, type Progress, type Status } from "../../model/progress";
+import { type Progress } from "../../model/progress";
+import { STATUSES, type Status } from "../../model/status";
 import { BEGUN_WORDS, FUTURE_WORDS, STATUS_WORDS } from "../../vocabulary/status-words";
 import type { Parsed } from "../define-field";
 
