@@ -18,15 +18,14 @@ const project = (displayName, testMatch, more = {}) => ({
   transform,
   setupFilesAfterEnv: ["<rootDir>/test/support/console-guard.ts"],
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/dist/"],
+  // Excel's client library stands on the global object, as in a page: it is not Jest's to take apart between
+  // two files. All projects say so, since a worker runs files of several and takes one answer.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   ...more,
 });
 
-/**
- * For tests that open the embedded workbook. Excel's client library stands on the global object, as
- * in a page; it is not Jest's to take apart between two files.
- */
+/** For tests that open the embedded workbook. */
 const withUniver = {
-  testEnvironmentOptions: { globalsCleanup: "off" },
   globalSetup: "<rootDir>/scripts/lib/jest-setup.mjs",
   resolver: "<rootDir>/scripts/lib/jest-resolver.cjs",
 };
