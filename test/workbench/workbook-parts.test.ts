@@ -56,14 +56,14 @@ test("a sheet's own properties are kept with it", async () => {
 
 test("a name stands for cells in formulas and addresses", async () => {
   const { onSheet, read } = await openSheets({ name: "Plan", typed: [[1], [2], [3]] });
-  const seen = await onSheet<unknown[]>(async (sheet, context) => {
+  const seen = await onSheet(async (sheet, context) => {
     context.workbook.names.add("Dues", sheet.getRange("A1:A3"));
     sheet.getRange("C1").formulas = [["=SUM(Dues)"]];
     const name = context.workbook.names.getItemOrNullObject("dues").load("name,formula,type,visible");
     const range = sheet.getRange("Dues").load("address");
     const none = context.workbook.names.getItemOrNullObject("Others");
     await context.sync();
-    return [name.name, name.formula, name.type, name.visible, range.address, none.isNullObject];
+    return [name.name, name.formula, name.type, name.visible, range.address, none.isNullObject] as const;
   });
   expect(seen).toEqual(["Dues", "=Plan!$A$1:$A$3", "Range", true, "Plan!A1:A3", true]);
   expect(await read("C1", "values")).toEqual([[6]]);

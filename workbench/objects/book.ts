@@ -2,12 +2,11 @@ import { ExcelError } from "../protocol/excel-error";
 import type { HostObject } from "../protocol/object-type";
 import type { Area, ConditionalFormatData, WorkbookData } from "../workbook/data";
 import type { Engine } from "../workbook/engine";
-import type { Shift } from "../workbook/shift";
+import { isFollower, type Shift } from "../workbook/shift";
 import { shiftPosition } from "./chart-position";
 import { aboutSheet, type BookEvent } from "./events";
 import { newSideData, sideDataOf, type SideData } from "./side-data";
 import { shiftSideData } from "./side-shift";
-import { AreasState } from "./states";
 
 /** The open workbook: the engine's cells, what stands beside them, and what is in front and selected. */
 export class Book {
@@ -146,7 +145,7 @@ export class Book {
 
   #follow(sheet: string, shift: Shift): void {
     for (const { state } of this.objectsInUse()) {
-      if (state instanceof AreasState) state.follow(sheet, shift);
+      if (isFollower(state)) state.follow(sheet, shift);
     }
     for (const other of this.sheets()) {
       const names = {
@@ -158,7 +157,7 @@ export class Book {
     const side = this.side(sheet);
     side.charts = side.charts.map((chart) => ({
       ...chart,
-      position: shiftPosition(this, sheet, chart.position, shift),
+      position: shiftPosition(this.engine.structure, sheet, chart.position, shift),
     }));
     this.rulesChanged(sheet);
     this.declareTables();

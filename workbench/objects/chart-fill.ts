@@ -9,7 +9,7 @@ export const chartFill: ObjectType<SeriesState> = {
     clear: command("1.1", (state) => {
       changeSeries(state, { color: undefined });
     }),
-    getSolidColor: query("1.9", (state) => seriesOf(state).color ?? ""),
+    getSolidColor: query("1.16", (state) => seriesOf(state).color ?? ""),
     setSolidColor: command("1.1", (state, args) => {
       changeSeries(state, { color: colorOf(args.at(0)) });
     }),

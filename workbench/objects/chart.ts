@@ -70,7 +70,7 @@ export const chart: ObjectType<ChartState> = {
       const sheet = sheetOfChart(state);
       const first = placeOf(state.book, args.at(0), sheet).area;
       const last = args.has(1) ? placeOf(state.book, args.at(1), sheet).area : first;
-      const placed = positionOf(state.book, sheet, boundingArea(first, last));
+      const placed = positionOf(state.book.engine.structure, sheet, boundingArea(first, last));
       const { width, height } = chartOf(state).position;
       changeChart(state, { position: args.has(1) ? placed : { ...placed, width, height } });
     }),

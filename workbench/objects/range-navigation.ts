@@ -51,18 +51,18 @@ export const RANGE_NAVIGATION: Record<string, Method<RangeState>> = {
   getOffsetRange: toArea("1.1", (area, rows = 0, columns = 0) =>
     areaOf(area.top + rows, area.left + columns, rowsOf(area), columnsOf(area)),
   ),
-  getResizedRange: toArea("1.3", (area, rows = 0, columns = 0) =>
+  getResizedRange: toArea("1.2", (area, rows = 0, columns = 0) =>
     areaOf(area.top, area.left, rowsOf(area) + rows, columnsOf(area) + columns),
   ),
   getAbsoluteResizedRange: toArea("1.7", (area, rows = 1, columns = 1) =>
     areaOf(area.top, area.left, rows, columns),
   ),
-  getRowsAbove: toArea("1.3", (area, count = 1) => ({
+  getRowsAbove: toArea("1.2", (area, count = 1) => ({
     ...area,
     top: area.top - count,
     bottom: area.top - 1,
   })),
-  getRowsBelow: toArea("1.3", (area, count = 1) => ({
+  getRowsBelow: toArea("1.2", (area, count = 1) => ({
     ...area,
     top: area.bottom + 1,
     bottom: area.bottom + count,

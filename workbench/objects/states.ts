@@ -1,6 +1,6 @@
 import { ExcelError } from "../protocol/excel-error";
 import type { Area } from "../workbook/data";
-import { shiftAreas, type Shift } from "../workbook/shift";
+import { shiftAreas, type Follower, type Shift } from "../workbook/shift";
 import type { Book } from "./book";
 
 /** What stands behind each class's objects. Everything goes by ids, so that what was deleted is found to be. */
@@ -137,7 +137,7 @@ export interface SheetPropertyState extends SheetState {
 }
 
 /** One or more areas of a sheet, which follow the rows and columns that come and go. */
-export class AreasState {
+export class AreasState implements Follower {
   readonly book: Book;
   readonly sheet: string;
   #areas: readonly Area[];

@@ -1,5 +1,4 @@
 import { ExcelError } from "./excel-error";
-import { HostObject } from "./object-type";
 
 /** The arguments of a call, asked for by place and kind: what does not fit is InvalidArgument, as in Excel. */
 export class Arguments {
@@ -69,8 +68,8 @@ export function oneOf<const Name extends string>(value: unknown, names: readonly
 }
 
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof HostObject) {
-    throw new ExcelError("InvalidArgument");
-  }
+  const isPlain =
+    typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain) throw new ExcelError("InvalidArgument");
   return value as Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,8 @@ import type { Area, CellData, CellValue, StyleData } from "../workbook/data";
 import type { CellPatch, EngineCells, Lines, LiveCell, StylePatch } from "../workbook/engine";
 import { customOf, decodeValue, encodeContent, patchCustom, type CustomData } from "./cell-codec";
 import { numberText } from "./number-text";
-import { decodeStyle, encodeStyle, type KeptStyle } from "./style-codec";
+import { encodeStyle } from "./style-codec";
+import { NO_STYLE, type StyleReader } from "./style-reader";
 import type { Unit } from "./unit";
 import {
   SetColDataMutation,
@@ -16,8 +17,6 @@ import {
 
 type Written = Record<number, Record<number, Nullable<ICellData>>>;
 
-const NO_STYLE: StyleData = {};
-
 /**
  * Reads and writes cells. A single write costs Univer as much as there are formulas, so that
  * writes are gathered for each sheet and handed over together before anything is read.
@@ -25,10 +24,11 @@ const NO_STYLE: StyleData = {};
 export class Cells implements EngineCells {
   readonly #unit: Unit;
   readonly #written = new Map<string, Written>();
-  readonly #decoded = new WeakMap<IStyleData, StyleData>();
+  readonly #styles: StyleReader;
 
-  constructor(unit: Unit) {
+  constructor(unit: Unit, styles: StyleReader) {
     this.#unit = unit;
+    this.#styles = styles;
     unit.beforeCommand = () => {
       this.flush();
     };
@@ -73,9 +73,9 @@ export class Cells implements EngineCells {
 
   style(sheet: string, row: number, column: number): StyleData {
     const worksheet = this.#unit.sheet(sheet);
-    const ofColumn = this.#lineStyle(worksheet.getColumnManager().getColumn(column));
-    const ofRow = this.#lineStyle(worksheet.getRowManager().getRow(row));
-    const ofCell = this.#styleOf(this.#raw(sheet, row, column));
+    const ofColumn = this.#styles.ofLine(worksheet.getColumnManager().getColumn(column));
+    const ofRow = this.#styles.ofLine(worksheet.getRowManager().getRow(row));
+    const ofCell = this.#styles.ofCell(this.#raw(sheet, row, column));
     if (ofColumn === NO_STYLE && ofRow === NO_STYLE) return ofCell;
     return { ...ofColumn, ...ofRow, ...ofCell };
   }
@@ -120,7 +120,7 @@ export class Cells implements EngineCells {
           ? worksheet.getRowManager().getRow(index)
           : worksheet.getColumnManager().getColumn(index);
       const { style, kept } = encodeStyle(patch);
-      const s = { ...(this.#lineStyleOf(line) ?? {}), ...style };
+      const s = { ...(this.#styles.rawOfLine(line) ?? {}), ...style };
       const custom = patchCustom((line?.custom ?? {}) as CustomData, { style: kept });
       lines[index] = { ...line, s, custom };
     }
@@ -151,7 +151,7 @@ export class Cells implements EngineCells {
     const rows = new Map<number, Map<number, CellData>>();
     const matrix = this.#unit.sheet(sheet).getCellMatrix();
     matrix.forValue((row, column, raw) => {
-      const style = this.#styleOf(raw);
+      const style = this.#styles.ofCell(raw);
       const cell = { ...this.read(sheet, row, column), ...(style === NO_STYLE ? {} : { style }) };
       if (Object.keys(cell).length === 0) return;
       const inRow = rows.get(row) ?? new Map<number, CellData>();
@@ -163,33 +163,6 @@ export class Cells implements EngineCells {
   #raw(sheet: string, row: number, column: number): Nullable<ICellData> {
     if (this.#written.size > 0) this.flush();
     return this.#unit.sheet(sheet).getCellRaw(row, column);
-  }
-
-  #styleOf(cell: Nullable<ICellData>): StyleData {
-    const style = cell && this.#unit.workbook.getStyles().getStyleByCell(cell);
-    return this.#decode(style, customOf(cell).style);
-  }
-
-  lineStyle(line: Nullable<{ s?: unknown; custom?: unknown }>): StyleData {
-    return this.#lineStyle(line);
-  }
-
-  #lineStyle(line: Nullable<{ s?: unknown; custom?: unknown }>): StyleData {
-    if (!line) return NO_STYLE;
-    return this.#decode(this.#lineStyleOf(line), ((line.custom ?? {}) as CustomData).style);
-  }
-
-  #lineStyleOf(line: Nullable<{ s?: unknown }>): Nullable<IStyleData> {
-    return line?.s === undefined
-      ? undefined
-      : this.#unit.workbook.getStyles().getStyleByCell({ s: line.s as IStyleData });
-  }
-
-  #decode(style: Nullable<IStyleData>, kept: KeptStyle | undefined): StyleData {
-    if (!style) return kept ?? NO_STYLE;
-    const decoded = this.#decoded.get(style) ?? decodeStyle(style);
-    this.#decoded.set(style, decoded);
-    return kept ? { ...decoded, ...kept } : decoded;
   }
 
   #rowOf(sheet: string, row: number): Record<number, Nullable<ICellData>> {

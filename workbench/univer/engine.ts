@@ -9,6 +9,7 @@ import { linesOf } from "./lines";
 import { Shifting } from "./shifting";
 import { snapshotOf } from "./snapshot";
 import { Structure } from "./structure";
+import { StyleReader } from "./style-reader";
 import { Unit } from "./unit";
 import type { Univer } from "./vendor";
 
@@ -23,11 +24,13 @@ export class UniverEngine implements Engine {
   readonly shifting: Shifting;
   readonly drawing: ConditionalDrawing;
   readonly calculation: Calculation;
+  readonly #styles: StyleReader;
 
   /** `univer` may be one that draws a grid too; its workbook is made here. Without it there is no screen. */
   constructor(data: WorkbookData, univer: Univer = createHeadless()) {
     this.unit = new Unit(univer, snapshotOf(data, `workbook-${++made}`));
-    this.cells = new Cells(this.unit);
+    this.#styles = new StyleReader(this.unit);
+    this.cells = new Cells(this.unit, this.#styles);
     this.structure = new Structure(this.unit);
     this.shifting = new Shifting(this.unit);
     this.drawing = new ConditionalDrawing(this.unit);
@@ -54,13 +57,11 @@ export class UniverEngine implements Engine {
       tabColor: this.structure.tabColor(sheet),
       cells,
       merges: this.structure.merges(sheet),
-      rows: linesOf(this.unit.sheet(sheet).getRowManager().getRowData(), (line) =>
-        this.cells.lineStyle(line),
-      ),
+      rows: linesOf(this.unit.sheet(sheet).getRowManager().getRowData(), (line) => this.#styles.ofLine(line)),
       columns: new Map(
         [
           ...linesOf(this.unit.sheet(sheet).getColumnManager().getColumnData(), (line) =>
-            this.cells.lineStyle(line),
+            this.#styles.ofLine(line),
           ),
         ].map(([index, { height, ...line }]) => [
           index,

@@ -13,6 +13,15 @@ export interface Shift {
   readonly across: { readonly first: number; readonly last: number };
 }
 
+/** What keeps to its cells when rows and columns come and go. */
+export interface Follower {
+  follow(sheet: string, shift: Shift): void;
+}
+
+export function isFollower(value: unknown): value is Follower {
+  return typeof value === "object" && value !== null && "follow" in value;
+}
+
 export const ALL_COLUMNS = { first: 0, last: LAST_COLUMN };
 export const ALL_ROWS = { first: 0, last: LAST_ROW };
 
