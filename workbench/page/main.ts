@@ -1,10 +1,11 @@
 import { HOST_INFO } from "../protocol/win32-context";
+import { goRoundWithF6 } from "./areas";
 import { makeDivider } from "./divider";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { openPlan, type OpenPlan } from "./open-plan";
 import { download, takeOwnFiles } from "./own-file";
 import { Pane } from "./pane";
-import { momentOf, serialOf, setClockOf } from "./pane-clock";
+import { isoDay, momentOf, serialOf, setClockOf } from "./pane-clock";
 import { part, say } from "./parts";
 import { drawRibbon } from "./ribbon";
 import { listSamples, showChosen } from "./samples";
@@ -57,6 +58,10 @@ function summaryOf({ notCarried, workbook }: OpenPlan, fileName: string): string
   return `${fileName} is open: ${counted}.${lost}`;
 }
 
+function longDate(moment: number): string {
+  return new Date(moment).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
+
 async function showSample(file: string): Promise<void> {
   const response = await fetch(`/samples/${encodeURIComponent(file)}`);
   await show(new Uint8Array(await response.arrayBuffer()), file, file);
@@ -71,14 +76,17 @@ async function save(): Promise<void> {
 
 async function start(): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  today.value = asked.get("today") ?? "";
+  today.value = asked.get("today") ?? isoDay(new Date());
   today.addEventListener("change", () => {
     void open?.plan.workbook.setToday(serialOf(today.value));
-    say(today.value === "" ? "Today is today again." : "TODAY() and the add-in's clock are set to that day.");
+    // The pane asks what day it is when it opens.
+    if (firstButton !== undefined) pane.openAnew(firstButton);
+    say(`It is ${longDate(momentOf(today.value))}, for TODAY() and for the add-in.`);
   });
   part("save", HTMLButtonElement).addEventListener("click", () => void save());
   takeOwnFiles((file) => void file.arrayBuffer().then((buffer) => show(new Uint8Array(buffer), file.name)));
   makeDivider();
+  goRoundWithF6();
 
   const [ribbon, samples] = await Promise.all([readRibbon(), listSamples((file) => void showSample(file))]);
   [firstButton] = ribbon.buttons;

@@ -2,7 +2,7 @@ import { openWorkbook, type EmbeddedWorkbook } from "..";
 import { Grid } from "../univer/grid";
 import { readXlsx, writeXlsx, type XlsxProblem } from "../xlsx";
 import { overlayCharts } from "./chart-overlay";
-import { part } from "./parts";
+import { part, say } from "./parts";
 
 /** A workbook that is open in the page. */
 export interface OpenPlan {
@@ -33,6 +33,9 @@ export async function openPlan(
   const [container, charts] = [element("grid"), element("charts")];
   part("sheet", HTMLElement).append(container, charts);
   const grid = new Grid(container);
+  grid.onRefused = () => {
+    say("This sheet is protected, and these cells are locked.", "trouble");
+  };
   const workbook = await openWorkbook(result.workbook, { grid, ...(today === undefined ? {} : { today }) });
   overlayCharts(workbook, grid, charts);
 

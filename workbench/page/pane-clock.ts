@@ -1,3 +1,9 @@
+/** "2026-03-31", by the clock of this machine. */
+export function isoDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${date.getFullYear()}-${month ?? ""}-${day ?? ""}`;
+}
+
 /** "2026-03-31" at this time of the day; now where no day is set. */
 export function momentOf(day: string): number {
   const now = new Date();

@@ -44,6 +44,8 @@ interface CommandOptions {
 /** A workbook that is drawn, and can be worked in. */
 export class Grid {
   readonly univer: Univer;
+  /** Called when somebody types where nothing may be changed. */
+  onRefused: () => void = () => undefined;
   readonly #container: HTMLElement;
   #unit: Unit | undefined;
 
@@ -56,7 +58,11 @@ export class Grid {
   listen(unit: Unit, user: GridUser): void {
     this.#unit = unit;
     fitRows(unit);
-    takeTyped(unit.injector.get(SheetInterceptorService), user);
+    takeTyped(unit.injector.get(SheetInterceptorService), (sheet, area) => {
+      const may = user.mayEdit(sheet, area);
+      if (!may) this.onRefused();
+      return may;
+    });
 
     unit.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (unit.isRunning || (options as CommandOptions | undefined)?.fromFormula === true) return;

@@ -7,19 +7,17 @@ import { decodeValue, encodeContent } from "./cell-codec";
 /** Before Univer's own reading of what was typed, which is American. */
 const FIRST = 1000;
 
-interface Typist {
-  mayEdit(sheet: string, area: Area): boolean;
-}
-
 /** What is typed into the grid becomes what Excel with United Kingdom settings would make of it. */
-export function takeTyped(interceptors: SheetInterceptorService, typist: Typist): void {
+export function takeTyped(
+  interceptors: SheetInterceptorService,
+  mayEdit: (sheet: string, area: Area) => boolean,
+): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { subUnitId, row, col, origin }, next) => {
-      if (!typist.mayEdit(subUnitId, { top: row, left: col, bottom: row, right: col })) return origin ?? {};
-      return next(
-        cell === undefined || cell === null || isFormula(cell) ? cell : asTyped(cell, patternOf(origin)),
-      );
+    handler: (typed, { subUnitId, row, col, worksheet }, next) => {
+      const before = worksheet.getCellRaw(row, col);
+      if (!mayEdit(subUnitId, { top: row, left: col, bottom: row, right: col })) return { ...before };
+      return next(typed && !isFormula(typed) ? asTyped(typed, patternOf(before)) : typed);
     },
   });
 }
