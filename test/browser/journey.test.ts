@@ -1,0 +1,138 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { EmbeddedWorkbook } from "../../workbench";
+
+/** Whatever a fresh machine has to build first, once. */
+const PATIENCE = 180_000;
+
+let server: ChildProcess;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = spawn(process.execPath, [join(__dirname, "../../scripts/start.mjs")], {
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  address = await addressOf(server);
+  browser = await chromium.launch({
+    executablePath: process.env["BROWSER_PATH"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}, PATIENCE);
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+});
+
+/** The page with a sample plan open, judged at one day, and all that it asked of the network. */
+async function open(query: string): Promise<{ page: Page; pane: FrameLocator; asked: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: "en-GB" });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`${address}?${query}`);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: "Check plan" }).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => {
+    const { workbench } = window as unknown as { workbench: { plan: () => EmbeddedWorkbook } };
+    Object.assign(window, { workbookOf: workbench.plan });
+  });
+  return { page, pane, asked };
+}
+
+const NORTHMERE = "sample=northmere-improvement-plan.xlsx&today=2026-11-23";
+
+/** What a cell shows, by the workbook under the page. */
+function shown(page: Page, sheet: string, cell: string): Promise<{ text: string; fill: string | undefined }> {
+  return page.evaluate(([name, at]) => workbookOf().displayed(name, at), [sheet, cell] as const);
+}
+
+declare function workbookOf(): EmbeddedWorkbook;
+
+test(
+  "a plan is checked, and a finding leads to its cell",
+  async () => {
+    const { page, pane, asked } = await open(NORTHMERE);
+    await pane.getByRole("button", { name: "Check plan" }).click();
+    await expect(pane.getByRole("heading", { name: /attention/ }).textContent()).resolves.toBe(
+      "13 actions in 3 areas. 6 need attention before the board.",
+    );
+
+    await pane.getByRole("button", { name: /Due 31 Oct 2026, 23 days ago/ }).click();
+    await page.waitForFunction(async () => {
+      const { sheets, activeSheet } = await workbookOf().data();
+      return sheets.find((sheet) => sheet.id === activeSheet)?.name === "Priority 1";
+    });
+
+    const strangers = asked.filter((url) => !url.startsWith(address) && !/^(?:data|blob):/.test(url));
+    expect(strangers).toEqual([]);
+    await page.close();
+  },
+  PATIENCE,
+);
+
+test(
+  "ratings are shown, and taken away again",
+  async () => {
+    const { page, pane } = await open(NORTHMERE);
+    const before = await shown(page, "Priority 1", "H6");
+    await page.getByRole("button", { name: "Apply RAG" }).click();
+    await pane.getByRole("button", { name: "Remove RAG" }).waitFor();
+    expect(await shown(page, "Priority 1", "H6")).toMatchObject({ text: "G · Red", fill: "#A50021" });
+
+    await pane.getByRole("button", { name: "Remove RAG" }).click();
+    await pane.getByText("RAG removed from 3 sheets").waitFor();
+    expect(await shown(page, "Priority 1", "H6")).toEqual(before);
+    await page.close();
+  },
+  PATIENCE,
+);
+
+test(
+  "summaries are built on a sheet of their own, and taken away again",
+  async () => {
+    const { page, pane } = await open(NORTHMERE);
+    const names = () =>
+      page.evaluate(async () => (await workbookOf().data()).sheets.map((sheet) => sheet.name));
+    const before = await names();
+    await page.getByRole("button", { name: "Build summaries" }).click();
+    await pane
+      .getByRole("button", { name: "By lead" })
+      .or(pane.getByRole("link", { name: "By lead" }))
+      .first()
+      .waitFor();
+    expect(await names()).toEqual([...before, "By lead"]);
+
+    await pane.getByRole("button", { name: "Remove summaries" }).click();
+    await pane.getByRole("button", { name: "Delete the sheets" }).click();
+    await pane.getByText(/1 sheet removed/).waitFor();
+    expect(await names()).toEqual(before);
+    await page.close();
+  },
+  PATIENCE,
+);
+
+/** The address that the server prints when it is ready. */
+function addressOf(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = "";
+    process.stdout?.on("data", (data: Buffer) => {
+      printed += data.toString();
+      const found = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    process.on("exit", () => {
+      reject(new Error(`The workbench did not start: ${printed}`));
+    });
+  });
+}
