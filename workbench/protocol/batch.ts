@@ -80,7 +80,7 @@ export class BatchRunner {
   async #perform(action: Action, paths: Paths, progress: Progress): Promise<unknown> {
     const { ActionType: kind } = action;
     if (kind === ActionKind.trace || kind === ActionKind.ensureUnchanged) return null;
-    if (kind === ActionKind.query || kind === ActionKind.method) await this.#host.settle();
+    if (reads(action)) await this.#host.settle();
     const object = paths.get(action.ObjectPathId);
     if (object === null) return kind === ActionKind.method ? { _IsNull: true } : null;
     return this.#act(object, action, paths, progress);
@@ -159,6 +159,11 @@ export class BatchRunner {
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }
+}
+
+/** Whether something may be read: the library's own methods, such as its checks of sizes, read nothing. */
+function reads({ ActionType: kind, Name: name = "" }: Action): boolean {
+  return kind === ActionKind.query || (kind === ActionKind.method && !name.startsWith("_"));
 }
 
 function errorOf(error: unknown, location: string, index: number): ResponseError {

@@ -95,8 +95,7 @@ export class Cells implements EngineCells {
     const cell = this.#pending(sheet, row, column);
     if (patch.content !== undefined)
       Object.assign(cell, EMPTY, patch.content && encodeContent(patch.content));
-    if (patch.style !== undefined)
-      cell.s = { ...(cell.s as IStyleData | undefined), ...encodeStyle(patch.style).style };
+    if (patch.style !== undefined) cell.s = mergeStyles(cell.s, encodeStyle(patch.style).style);
     const { content: _content, ...rest } = patch;
     const before =
       cell.custom === undefined ? this.#unflushed(sheet, row, column) : (cell.custom as CustomData | null);
@@ -161,7 +160,8 @@ export class Cells implements EngineCells {
   }
 
   #raw(sheet: string, row: number, column: number): Nullable<ICellData> {
-    if (this.#written.size > 0) this.flush();
+    // What was written elsewhere need not be handed over for this cell's sake.
+    if (this.#written.get(sheet)?.[row]?.[column] !== undefined) this.flush();
     return this.#unit.sheet(sheet).getCellRaw(row, column);
   }
 
@@ -189,6 +189,12 @@ export class Cells implements EngineCells {
 
 /** Everything that an assignment replaces; `si` is Univer's shared formula. */
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** A border leaves the cell's other borders as they are. */
+function mergeStyles(before: ICellData["s"], patch: IStyleData): IStyleData {
+  const style = (before ?? {}) as IStyleData;
+  return { ...style, ...patch, ...(style.bd && patch.bd ? { bd: { ...style.bd, ...patch.bd } } : {}) };
+}
 
 function hasContent(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
