@@ -71,8 +71,7 @@ export function actionsOf(own: Partial<Actions> = {}): jest.Mocked<Actions> {
 
 /** The pane as an officer gets it, with the answers of Excel handed in. */
 export function openPane(own: Partial<Actions> = {}, intent?: View) {
-  // jsdom asks no system for its colours.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), fixedMedia(media));
+  standInForBrowser();
   const actions = actionsOf(own);
   const user = userEvent.setup({ delay: null });
   const { container } = render(
@@ -89,12 +88,20 @@ export function openPane(own: Partial<Actions> = {}, intent?: View) {
   return { actions, user, container };
 }
 
-function fixedMedia(media: string) {
-  return {
-    matches: false,
-    media,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
+/** What jsdom has not: the system's colours, and dialogs that open and close. */
+function standInForBrowser(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
   };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { showDay, type Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
 import { Findings } from "../parts/Findings";
