@@ -18,6 +18,7 @@ export function openBrowser(executablePath) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--lang=en-GB",
     ],
   });
 }

@@ -1,0 +1,34 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowser } from "./lib/ensure-browser.mjs";
+import { openBrowser } from "./lib/open-browser.mjs";
+import { ROOT } from "./lib/paths.mjs";
+import { openWorkbench } from "./lib/workbench.mjs";
+
+/** Takes the pictures of the README anew: node scripts/take-pictures.mjs */
+const IMAGES = join(ROOT, "docs", "images");
+const WHERE = "?sample=northmere-improvement-plan.xlsx&today=2026-11-23";
+
+mkdirSync(IMAGES, { recursive: true });
+const { url, close } = await openWorkbench(0);
+const browser = await openBrowser(await ensureBrowser());
+const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, locale: "en-GB" });
+await page.goto(url + WHERE);
+const pane = page.frameLocator("iframe");
+
+await page.getByRole("button", { name: "Apply RAG" }).click();
+await pane.getByRole("button", { name: "Remove RAG" }).waitFor();
+await page.getByRole("button", { name: "Check plan" }).click();
+await pane.getByRole("button", { name: "Check plan" }).click();
+await pane.getByRole("button", { name: /it is rated Green/ }).click();
+await page.waitForTimeout(1500);
+await page.screenshot({ path: join(IMAGES, "checked.png") });
+
+await page.getByRole("button", { name: "Build summaries" }).click();
+await pane.getByRole("button", { name: "By lead" }).click();
+await page.waitForTimeout(1500);
+await page.screenshot({ path: join(IMAGES, "by-lead.png") });
+
+await browser.close();
+close();
+process.exit();
