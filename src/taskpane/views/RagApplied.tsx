@@ -32,7 +32,10 @@ export function RagApplied({ report, by, visit, goTo, heading }: RagAppliedProps
   return (
     <div className={styles.result}>
       <ResultHeading ref={heading}>RAG applied to {count(report.ratings.length, "action")}</ResultHeading>
-      <p className={text.body}>{lastingSentence(by)}</p>
+      <p className={text.body}>
+        {lastingSentence(by)} A row that you change may lose its colour, so apply RAG again after you have
+        filled in the plan.
+      </p>
       <div>
         {groupRatings(report).map(({ rag, items }) => (
           <Disclosure
@@ -60,6 +63,6 @@ export function RagApplied({ report, by, visit, goTo, heading }: RagAppliedProps
 
 function lastingSentence(by: RuleDate): string {
   return by.kind === "today"
-    ? "The colours follow today's date: they change by themselves as days pass and as you fill in the plan."
-    : `The colours keep to ${showDay(by.day)}, and change only as you fill in the plan.`;
+    ? "The colours follow today's date: they change by themselves as days pass."
+    : `The colours keep to ${showDay(by.day)}.`;
 }
