@@ -23,6 +23,6 @@ export function numberText(value: CellValue, format: string): string {
   }
 }
 
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   return numfmt.isDateFormat(format);
 }

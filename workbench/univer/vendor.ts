@@ -24,7 +24,6 @@ export {
 } from "@univerjs/core";
 export {
   BaseFunction,
-  ErrorType,
   FormulaDataModel,
   IActiveDirtyManagerService,
   ICalculateFormulaService,
@@ -85,15 +84,10 @@ export { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 export type {
   ICellData,
   IBorderStyleData,
-  ICommandInfo,
-  IColumnData,
   IFreeze,
   IRange,
-  IRowData,
   IStyleData,
   IWorkbookData,
   IWorksheetData,
   Nullable,
-  Workbook,
-  Worksheet,
 } from "@univerjs/core";

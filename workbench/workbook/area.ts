@@ -55,10 +55,6 @@ export function isInside(inner: Area, outer: Area): boolean {
   );
 }
 
-export function isSameArea(one: Area, other: Area): boolean {
-  return isInside(one, other) && isInside(other, one);
-}
-
 export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

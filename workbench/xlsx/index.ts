@@ -1,2 +1,2 @@
-export { readXlsx, type XlsxCarrier, type XlsxProblem, type XlsxResult } from "./read-xlsx";
+export { readXlsx, type XlsxCarrier, type XlsxProblem } from "./read-xlsx";
 export { writeXlsx } from "./write-xlsx";

@@ -19,5 +19,4 @@ export const ProgressSchema = z
   .readonly()
   .meta({ id: "Progress" });
 
-export type Update = z.infer<typeof UpdateSchema>;
 export type Progress = z.infer<typeof ProgressSchema>;

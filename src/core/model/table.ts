@@ -26,5 +26,4 @@ export const TableSchema = z
   .readonly()
   .meta({ id: "Table" });
 
-export type Column = z.infer<typeof ColumnSchema>;
 export type Table = z.infer<typeof TableSchema>;
