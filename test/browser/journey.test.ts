@@ -42,7 +42,8 @@ async function open(query: string): Promise<{ page: Page; pane: FrameLocator; as
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(`${address}?${query}`);
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: "Check plan" }).waitFor({ timeout: 60_000 });
+  // A plan that is opened is checked at once, as by the first of the ribbon's buttons.
+  await pane.getByRole("heading", { name: /attention/ }).waitFor({ timeout: 60_000 });
   await page.evaluate(() => {
     const { workbench } = window as unknown as { workbench: { plan: () => EmbeddedWorkbook } };
     Object.assign(window, { workbookOf: workbench.plan });

@@ -15,6 +15,7 @@ import { areaOfRange, rangeOf } from "./structure";
 import { takeTyped } from "./typing";
 import type { Unit } from "./unit";
 import type { Univer } from "./vendor";
+import { drawWordsBeside } from "./words-beside";
 
 /** What somebody does with a drawn grid. */
 export interface GridUser {
@@ -58,6 +59,7 @@ export class Grid {
   listen(unit: Unit, user: GridUser): void {
     this.#unit = unit;
     fitRows(unit);
+    drawWordsBeside(unit.injector.get(SheetInterceptorService));
     takeTyped(unit.injector.get(SheetInterceptorService), (sheet, area) => {
       const may = user.mayEdit(sheet, area);
       if (!may) this.onRefused();
