@@ -1,19 +1,84 @@
-/** Words that tell a role from a name. A plural among them tells a group of people. */
-export const ROLE_WORDS =
-  /\b(?:head|director|manager|officer|lead|chair|chief|executive|coordinator|co-ordinator|adviser|advisor|administrator|assistant|deputy|principal|headteacher|teacher|nurse|clerk|inspector|commissioner|analyst|secretary|treasurer|engineer|accountant|solicitor|supervisor|specialist|consultant|representative|worker|dcs|ad|hos|dch|vsh|iro|lado|senco|ceo|cfo)\b/i;
+/**
+ * The words that tell what kind of somebody a lead is. A role's noun in the plural is a group. Words
+ * are in lower case, acronyms as they are written; each list is set apart by spaces.
+ */
 
-export const GROUP_WORDS =
-  /^all\b|\b(?:heads|directors|managers|officers|leads|chairs|teachers|headteachers|governors|councillors|members|partners|iros|gms|tms|stakeholders|staff|workers|agencies|boards?|panels?|groups?|committees?|sub-?groups?|forums?|partnerships?|slt|smt|cmt|clt)\b/i;
+/** The noun that a role ends in ("Service Manager"), or that stands alone ("Clerk"). */
+export const ROLE_NOUNS = `head director manager officer lead leader chair chairman chairwoman chairperson
+  chief executive coordinator co-ordinator adviser advisor administrator assistant deputy principal
+  headteacher teacher nurse clerk inspector commissioner analyst secretary treasurer engineer accountant
+  solicitor supervisor specialist consultant representative rep worker planner practitioner psychologist
+  therapist paediatrician doctor gp midwife sergeant superintendent constable surveyor auditor registrar
+  librarian warden caretaker bursar governor trustee owner sponsor champion co-chair vice-chair convenor
+  convener facilitator trainer programmer developer architect technician apprentice researcher
+  statistician buyer barrister lawyer guardian mentor tutor lecturer dean provost president strategist
+  ambassador receptionist matron visitor headmaster headmistress postholder partner advocate hd mgr dir`;
 
-export const TEAM_WORDS =
-  /\b(?:teams?|services?|unit|department|directorate|division|office|hub|hr|ict|it)\b/i;
+/** What a role begins with when its field comes behind: "Head of Care", "Director ICT". */
+export const ROLE_STARTERS =
+  "head hd director dir manager chair vice-chair chief deputy clerk commissioner lead";
 
-export const MEMBER_WORDS =
-  /\b(?:cllrs?|councillor|portfolio holder|lead member|cabinet member|executive member)\b/i;
+/** Acronyms of roles, and short forms of them. */
+export const ROLE_ACRONYMS = `DCS DASS DASCS DCSS DCH DPH AD CEO CEX CFO CIO COO HOS HoS EHOS EHoS HOF HoF SRO SIRO VSH
+  LADO DSL DDSL IRO CPC SENCO SENCo SENDCO SENDCo ALNCO ALNCo INCO HT DHT AHT EHT DPO MO PSW SBM EWO DCO DSCO ISW DTM
+  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO`;
 
-export const ORGANISATION_WORDS =
-  /\b(?:council|nhs|police|trust|ccg|icb|university|college|school|england|wales|ofsted|foundation|ltd|limited|alliance|authority|borough|charity)\b/i;
+/** Who stands before a role's noun and does not change what it is. */
+export const ROLE_ADJECTIVES =
+  "assistant deputy interim acting senior principal chief executive associate joint vice new group designated named";
 
-/** Who comes after these helps, and does not lead. */
-export const SUPPORT_WORDS =
-  /\s*,?\s*\b(?:with (?:support|input|help) from|supported by|assisted by|in partnership with|in conjunction with|with)\b\s*/i;
+/** A number of people, or a body of them. */
+export const GROUP_NOUNS = `stakeholders staff agencies board boards panel panels group groups committee committees
+  subgroup subgroups sub-group sub-groups sub subs subcommittee forum forums partnership partnerships network
+  networks cabinet members parents carers volunteers residents pupils students employees colleagues everyone
+  everybody professionals people councillors cllrs taskforce workstream collaborative assembly consortium
+  initiative schools teams settings providers organisations contractors leadership cluster partners govs sector`;
+
+/** Acronyms of bodies of people. */
+export const GROUP_ACRONYMS = `SLT SMT CMT CLT DMT DLT ELT EMT JMT LMT CSLT CSMT QEG LSCB LSCP SAB HWB HWBB CDOP CPB PDG CICC
+  CiCC MACE MARAC GB LGB FGB MAPPA`;
+
+/** A part of an organisation. */
+export const TEAM_NOUNS = `team service services unit department dept directorate division office hub branch section
+  desk bureau centre function`;
+
+/** Acronyms of teams and of services. */
+export const TEAM_ACRONYMS = `HR IT ICT CSC ASC EDT MASH CAMHS YOT YOS YJS YJT MAST PMO QAU SENDIASS ECIRS LACSS EWS EPS
+  CWDT DoLS AMHP OOH EYS`;
+
+/** What an organisation's name ends in, or holds. */
+export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university college school academy england wales
+  scotland ofsted estyn foundation ltd limited plc cic alliance authority borough charity barnardo’s barnardos
+  nspcc nacro mencap healthwatch coram shelter kooth catch22 federation church diocese hospital hospitals
+  probation ministry courts parliament unison homestart home-start samaritans society institute company
+  contractor provider prison agency`;
+
+/** Acronyms of organisations. */
+export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
+  HMICFRS HMIP GMP MPS MET CNWL HMPPS NPS CRC DWP JCP MOJ MoJ MHCLG DLUHC CVS VCS VCSE VCF PCF PCC OPCC CAFCASS
+  Cafcass ESFA HMRC FE PCN RSL SCIE CIPFA HMCTS`;
+
+/** A councillor by name. */
+export const MEMBER_START = /^(?:the )?(?:cllrs?|clir|clr|councill?ors?|alderman)\b/i;
+
+/** A councillor by office. */
+export const MEMBER_OFFICE =
+  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)|mayor|leader of the council|ward member)\b/i;
+
+/** Several of them, without their names. */
+export const MEMBERS_ALONE =
+  /^(?:the )?(?:cllrs|councill?ors|(?:cabinet|executive|lead|ward|elected) members|portfolio holders)$/i;
+
+/** Whose name is a body of people by how it begins, or by the whole of it: a youth council is no council. */
+export const GROUP_NAME =
+  /^(?:(?:all|every|each|both|whole|various|relevant|appropriate|appointed|everyone|everybody|national|multi-?agency)\b|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$)/i;
+
+/** Organisations whose names hold no noun of theirs. */
+export const ORGANISATION_NAME =
+  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+
+/** What a person is addressed by. */
+export const PERSON_TITLES = "mr mrs ms miss mx dr prof professor sir dame rev revd reverend supt insp sgt";
+
+/** Small words inside surnames. */
+export const NAME_PARTICLES = "de di da del della der den van von la le al el bin ibn mac st ter dos";

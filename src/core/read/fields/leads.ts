@@ -1,16 +1,12 @@
 import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
 import type { FieldName } from "../../model/field-names";
-import { OPEN_TEXTS } from "../../vocabulary/placeholders";
-import {
-  NOTHING_TO_SURVEY,
-  isEmpty,
-  readingFrom,
-  type Field,
-  type FieldCell,
-  type ReadContext,
-} from "../define-field";
-import { splitLeads } from "../leads/split-leads";
+import { isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
+import { acronymClass, isCapitals } from "../leads/lead-words-of";
+import { readLeads, type NamedLead, type ReadLeads } from "../leads/read-leads";
+import { Casting, type Cast } from "../leads/same-lead";
+import { pointsElsewhere } from "../points-elsewhere";
+import { remembering } from "../remember";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 
 /** The part that a column gives to those whom it names. */
@@ -20,39 +16,122 @@ const PARTS: Readonly<Partial<Record<FieldName, Lead["part"]>>> = {
   support: "support",
 };
 
+/** What the whole plan tells about a cell: who is named elsewhere, and how. */
+export interface LeadsSurvey {
+  readonly read: (text: string) => ReadLeads;
+}
+
 /** Who answers for the action: everyone named in the columns about it. */
-export const leads: Field<readonly Lead[]> = {
+export const leads: Field<readonly Lead[], LeadsSurvey> = {
   from: ["lead", "lead_strategic", "lead_operational", "support"],
-  survey: NOTHING_TO_SURVEY,
-  read(cells, context) {
-    const leading = cells.filter((cell) => cell.name !== "support");
-    const [first] = leading;
+  survey(cells, context) {
+    const casting = new Casting();
+    for (const [text, count] of textsOf(cells, context)) {
+      const { leads: named, sure } = readLeads(text);
+      const isAlone = named.length === 1 && sure && !text.includes("\n");
+      for (const { name, kind } of named) casting.add(name, kind, isAlone, count);
+    }
+    const cast = casting.cast();
+    return { read: remembering((text) => readCell(text, cast)) };
+  },
+  read(cells, context, { read }) {
+    const [first] = cells.filter((cell) => cell.name !== "support");
     if (!first) return { kind: "absent" };
 
-    const filled = cells
+    const filled = eachOnce(cells)
       .map((cell) => ({ cell, text: leadText(cell, context) }))
       .filter(({ text }) => !isEmpty(text));
     const start = filled.find(({ cell }) => cell.name !== "support");
     if (!start) return { kind: "blank", cell: first.cell };
-    const value = filled.flatMap(({ cell, text }) => leadsOf(cell, text));
-    return value.length > 0
-      ? readingFrom(start.cell, { value, sure: true })
-      : unnamed(start.cell, start.text);
+    return readingOf(
+      start.cell,
+      filled.map(({ cell, text }) => partsGiven(cell, read(text))),
+    );
   },
 };
+
+/** A column of two kinds of leads is given once for each. */
+function eachOnce(cells: readonly FieldCell[]): readonly FieldCell[] {
+  return cells.filter(
+    ({ cell }, index) => cells.findIndex((other) => other.cell.column === cell.column) === index,
+  );
+}
+
+function textsOf(cells: readonly FieldCell[], context: ReadContext): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const text = leadText(cell, context);
+    if (!isEmpty(text) && !pointsElsewhere(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
 
 function leadText(cell: FieldCell, context: ReadContext): string {
   const shared = cell.shared.some((name) => name === "timescale" || name === "due");
   return shared ? splitLeadAndTimescale(cell.text, context).lead : cell.text;
 }
 
-function leadsOf(cell: FieldCell, text: string): readonly Lead[] {
-  if (OPEN_TEXTS.includes(text.toLowerCase())) return [];
-  const part = PARTS[cell.name];
-  return splitLeads(text).map((lead) => (part ? { ...lead, part } : lead));
+function readCell(text: string, cast: Cast): ReadLeads {
+  const pointer = pointsElsewhere(text);
+  if (!pointer) return asShown(readLeads(text, cast.knows), cast);
+  const whose = pointer.to === "above" ? "the row above" : `row ${pointer.to}`;
+  const because = `“${text}” stands for the lead of ${whose}.`;
+  return pointer.rest === ""
+    ? { leads: [], sure: true, because }
+    : { ...asShown(readLeads(pointer.rest, cast.knows), cast), sure: false, because };
 }
 
-/** There is something in the cell, but nobody's name. */
-function unnamed(cell: FieldCell, text: string): Reading<readonly Lead[]> {
-  return { kind: "unclear", text, cell: cell.cell, because: "It names nobody." };
+/** Every lead by the name that the plan has for it, and each only once. */
+function asShown(read: ReadLeads, cast: Cast): ReadLeads {
+  let { sure, because } = read;
+  const named = read.leads.map((lead) => {
+    const shown = cast.shown(lead.name, lead.kind);
+    sure &&= shown.sure && !(cast.isOfInitials && isCapitals(lead.name) && lead.kind !== "person");
+    because ??= shown.because;
+    const kind = cast.isOfInitials && isUnknown(lead) ? "person" : lead.kind;
+    return { ...lead, name: shown.name, kind };
+  });
+  const leads = named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+  return { leads, sure, because };
+}
+
+/** Three capitals that nobody explains: somebody's initials, where all others are. */
+function isUnknown({ name }: NamedLead): boolean {
+  return /^[A-Z]{3}$/.test(name) && acronymClass(name) === undefined;
+}
+
+/** Where a column is of both, the first is the strategic lead, whatever divides them. */
+function partsGiven(cell: FieldCell, read: ReadLeads): ReadLeads {
+  const isOfBoth = cell.shared.includes("lead_strategic") && cell.shared.includes("lead_operational");
+  if (!isOfBoth) {
+    const part = PARTS[cell.name];
+    return { ...read, leads: read.leads.map((lead) => ({ ...lead, part: lead.part ?? part })) };
+  }
+  const places = new Set(read.leads.map(({ place }) => place)).size;
+  const leads = read.leads.map((lead, index) => ({
+    ...lead,
+    part: lead.part ?? partAt(lead, index, places),
+  }));
+  if (leads.length === 1)
+    return { ...read, leads, because: "Only one is named, who is taken for the strategic lead." };
+  return { ...read, leads, sure: read.sure && places === 2 };
+}
+
+function partAt({ place }: NamedLead, index: number, places: number): Lead["part"] {
+  return (places > 1 ? place : index) === 0 ? "strategic" : "operational";
+}
+
+function readingOf(cell: FieldCell, reads: readonly ReadLeads[]): Reading<readonly Lead[]> {
+  const because = reads.find((read) => read.because !== undefined)?.because;
+  const value = reads.flatMap((read) => read.leads.map(leadOf));
+  if (value.length === 0) return { kind: "unclear", text: cell.text, cell: cell.cell, because };
+  return readingFrom(cell, {
+    value,
+    sure: reads.every((read) => read.sure || read.leads.length === 0),
+    because,
+  });
+}
+
+function leadOf({ name, kind, part, email }: NamedLead): Lead {
+  return { name, kind, part: part ?? "lead", ...(email === undefined ? {} : { email }) };
 }

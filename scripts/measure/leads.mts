@@ -1,0 +1,85 @@
+import type { Lead } from "../../src/core/model/lead";
+import type { FieldName } from "../../src/core/model/field-names";
+import type { FieldCell, ReadContext } from "../../src/core/read/define-field";
+import { leads } from "../../src/core/read/fields/leads";
+import { bySource, corpusOf, measuredOf, type Judged, type Measured } from "./lib/measured.mjs";
+
+interface Entry {
+  readonly text: string;
+  readonly leads: readonly Lead[];
+  readonly flags: readonly string[];
+  readonly embedded_date: string | null;
+  readonly source: string;
+}
+
+const CONTEXT = { asAt: "2024-04-01", date1904: false } as ReadContext;
+
+/** How leads are read: names, kinds and parts must all be right, whatever the capitals of the names. */
+export function measureLeads(): Measured | undefined {
+  const entries = corpusOf<Entry>("leads");
+  return entries && measuredOf("leads", plansOf(entries).flatMap(judgedOf));
+}
+
+/** What was made by analogy belongs to no plan. */
+function plansOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const made = entries.filter(({ source }) => source === "variant");
+  return [...bySource(entries.filter(({ source }) => source !== "variant")), ...made.map((entry) => [entry])];
+}
+
+function judgedOf(entries: readonly Entry[]): readonly Judged[] {
+  const rows = entries.map((entry, index) => cellsOf(entry, index));
+  const facts = leads.survey(rows.flat(), CONTEXT);
+  return entries.map((entry, index) => {
+    const reading = leads.read(rows[index] ?? [], CONTEXT, facts);
+    return {
+      text: entry.text,
+      expected: shown(entry.leads),
+      got: shown(reading.kind === "read" ? reading.value.filter(({ name }) => name !== BESIDE) : []),
+      sure: reading.kind !== "read" || reading.sure,
+    };
+  });
+}
+
+/** The list does not say what stood above the column; the parts tell. */
+function cellsOf(
+  { text, leads: expected, flags, embedded_date: date }: Entry,
+  row: number,
+): readonly FieldCell[] {
+  if (expected.length > 0 && expected.every(({ part }) => part === "support")) return supportCells(text, row);
+  const parts = new Set(expected.map(({ part }) => part));
+  const isOnly = (part: Lead["part"]) => parts.size === 1 && parts.has(part);
+  const isOfBoth =
+    (parts.has("strategic") && parts.has("operational")) || flags.includes("operational_missing");
+  const names: readonly FieldName[] = isOfBoth
+    ? ["lead_strategic", "lead_operational"]
+    : [isOnly("strategic") ? "lead_strategic" : isOnly("operational") ? "lead_operational" : "lead"];
+  const shared: readonly FieldName[] = date === null ? names : [...names, "timescale"];
+  const column = { strategic: 1, operational: 2 }[[...parts][0] ?? ""] ?? 0;
+  const cell = { sheet: "Plan", row, column };
+  return names.map((name) => ({ name, text, value: text, format: "General", cell, carried: false, shared }));
+}
+
+/** Who helps is read beside somebody who leads. */
+const BESIDE = "Somebody Else";
+
+function supportCells(text: string, row: number): readonly FieldCell[] {
+  return [
+    { name: "lead" as const, text: BESIDE },
+    { name: "support" as const, text },
+  ].map(({ name, text: value }, column) => ({
+    name,
+    text: value,
+    value,
+    format: "General",
+    cell: { sheet: "Plan", row, column },
+    carried: false,
+    shared: [name],
+  }));
+}
+
+function shown(list: readonly Lead[]): string {
+  return list
+    .map(({ name, kind, part }) => `${name.toLowerCase().replaceAll("’", "'")} ${kind} ${part}`)
+    .sort()
+    .join(" | ");
+}

@@ -1,0 +1,127 @@
+import { acronymClass, isAdjective, isGivenName, nounClass } from "./lead-words-of";
+import { kindOfName, type Shape } from "./lead-kind";
+
+/** Names that stand alone in a cell somewhere in the plan. */
+export type Knows = (name: string) => boolean;
+
+const UNFINISHED = /(?:[,&–-]|\b(?:and|of|for|the|in|to|with|by|from))$/i;
+const GOES_ON =
+  /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
+/** Words that lean on the next: no team is called so. */
+const FIRST_HALF =
+  /^(?:public|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer)$/i;
+const FRAGMENT = /^[a-z]{1,3}$/;
+
+/**
+ * Joins the lines of a narrow column that were only wrapped; the others stand for one lead each. A line
+ * goes on in the next where it ends unfinished ("Head of"), where the next begins in the middle of
+ * something, or where the next is just the noun of a title ("Leisure⏎Services").
+ */
+export function joinLines(text: string, knows: Knows): { readonly text: string; readonly sure: boolean } {
+  if (!text.includes("\n")) return { text, sure: true };
+  let sure = true;
+  const joined: string[] = [];
+  // "Safe-⏎guarding" was cut inside the word.
+  for (const line of text
+    .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
+    .split("\n")
+    .map((each) => each.trim())) {
+    const before = joined.at(-1);
+    const glue = before === undefined ? undefined : glueBetween(before, line, knows);
+    if (before === undefined || glue === undefined) {
+      joined.push(line);
+    } else {
+      joined[joined.length - 1] = before + glue.text + line;
+      sure &&= glue.sure;
+    }
+  }
+  return { text: joined.join("\n"), sure };
+}
+
+interface Glue {
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+const SPACE: Glue = { text: " ", sure: true };
+const NOTHING: Glue = { text: "", sure: true };
+const LIKELY: Glue = { text: " ", sure: false };
+
+/** Two lines of a cell. */
+interface Lines {
+  readonly before: string;
+  readonly line: string;
+  /** The last word of the line before. */
+  readonly last: string;
+  readonly knows: Knows;
+}
+
+/** Why two lines are one; the first that holds counts. */
+const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | undefined])[] = [
+  [({ before, line }) => isAddress(openBracket(before), line), NOTHING],
+  [({ before }) => openBracket(before) !== undefined, SPACE],
+  [({ before }) => UNFINISHED.test(before), SPACE],
+  // "Commissionin⏎g": the column was narrower than the word.
+  [({ line, last }) => FRAGMENT.test(line) && /^\p{L}{4,}$/u.test(last), NOTHING],
+  [({ line }) => GOES_ON.test(line) || /^\p{Ll}{4}/u.test(line), SPACE],
+  [({ before, line, knows }) => knows(`${before} ${line}`), SPACE],
+  [({ before, line, knows }) => knows(before) && knows(line), undefined],
+  [({ last }) => /['’]s?$/.test(last), SPACE],
+  [({ before, line }) => isAdjective(before) && !line.includes(","), SPACE],
+  [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
+  [({ last, line }) => FIRST_HALF.test(last) && !/[\s,/]/.test(line), LIKELY],
+];
+
+function glueBetween(before: string, line: string, knows: Knows): Glue | undefined {
+  const last = /[^\s/;]*$/.exec(before.slice(-40))?.[0] ?? "";
+  const known = GLUES.find(([holds]) => holds({ before, line, last, knows }));
+  if (known) return known[1];
+  const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
+  return isOneWord(line) ? glueOfWord(name, line) : glueOfMore(kindOfName(name).shape, line);
+}
+
+function openBracket(text: string): string | undefined {
+  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("["), text.lastIndexOf("<"));
+  return open > -1 && !/[)\]>]/.test(text.slice(open)) ? text.slice(open) : undefined;
+}
+
+/** An e-mail address goes on without a space. */
+function isAddress(open: string | undefined, line: string): boolean {
+  return open !== undefined && (/[@.]/.test(open) || /^[\w.]*@/.test(line));
+}
+
+const isOneWord = (line: string): boolean => /^[\p{L}’'-]+\.?$/u.test(line);
+
+/** "Neighbourhood⏎Manager" is one; "Head of Care⏎Governors" are two. */
+function glueOfWord(name: string, line: string): Glue | undefined {
+  const noun = acronymClass(line) ?? nounClass(line);
+  if (noun === "role" || noun === "team" || noun === "group") return glueOfNoun(name);
+  const isField = noun === "service" && takesField(kindOfName(name).shape, line);
+  return isField || acronymClass(name) === "service" || isSurname(name, line) ? LIKELY : undefined;
+}
+
+/** "Director⏎Housing", "Team Manager⏎CIN". */
+function takesField(shape: Shape, line: string): boolean {
+  return shape === "roleOf" || shape === "role" || (shape === "roleLast" && /^[A-Z]+$/.test(line));
+}
+
+/** Shapes that are only the beginning of a title, unless a team is called so. */
+const BEGINNINGS: ReadonlySet<Shape> = new Set(["service", "acronym", "other"]);
+
+function glueOfNoun(name: string): Glue | undefined {
+  const { shape } = kindOfName(name);
+  if (BEGINNINGS.has(shape) || /^(?:team|service|group|area|unit)$/i.test(name)) return SPACE;
+  const mayBeField = shape === "person" && name.length > 2 && !isGivenName(name.split(" ")[0] ?? "");
+  return mayBeField ? LIKELY : undefined;
+}
+
+function isSurname(name: string, line: string): boolean {
+  return isGivenName(name) && !isGivenName(line) && line.length > 2 && nounClass(line) === undefined;
+}
+
+/** "Early Help⏎Service Manager" is one; "Head of Care⏎Service Manager" are two. */
+function glueOfMore(shape: Shape, line: string): Glue | undefined {
+  const next = kindOfName(line).shape;
+  if (shape === "service" && (next === "roleLast" || next === "team" || next === "group")) return LIKELY;
+  return shape === "role" && (next === "service" || next === "team") ? LIKELY : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Lead } from "../../model/lead";
+import type { Draft } from "./draft";
+import type { Knows } from "./join-lines";
+import { kindOfName } from "./lead-kind";
+import { personsIn, type Persons } from "./persons-in";
+import { piecesOf } from "./pieces";
+import { placed } from "./place-piece";
+import { withRemark } from "./remarks";
+import { tidyName } from "./tidy-name";
+import { unnamedBecause } from "./unnamed-because";
+
+/** Somebody whom a text names, or a doubt about it. */
+export interface Named {
+  readonly lead?: Omit<Lead, "part"> | undefined;
+  /** Where a remark in brackets says so. */
+  readonly part?: Lead["part"] | undefined;
+  readonly isSure: boolean;
+  readonly because?: string | undefined;
+}
+
+/** Those whom one stretch between dividers names: pieces are joined or divided by what stands between them. */
+export function namesIn(text: string, knows: Knows, isSure: boolean): readonly Named[] {
+  const pieces = piecesOf(text);
+  const drafts: Draft[] = [];
+  for (const piece of pieces) {
+    const last = drafts.pop();
+    if (piece.isBracket && last) drafts.push(withRemark(last, piece, knows));
+    else drafts.push(...placed(last, piece, { text, knows, drafts, pieces }));
+  }
+  const ledBy = drafts.some(({ part }) => part === "lead");
+  return drafts.flatMap((draft) => namedBy(ledBy ? helping(draft) : draft, text, { knows, isSure }));
+}
+
+/** Where one of several is marked as the lead, the others most likely help. */
+function helping(draft: Draft): Draft {
+  return draft.part === undefined ? { ...draft, part: "support", isSure: false } : draft;
+}
+
+interface Beside {
+  readonly knows: Knows;
+  readonly isSure: boolean;
+}
+
+function namedBy(draft: Draft, text: string, { knows, isSure }: Beside): readonly Named[] {
+  const raw = text.slice(draft.from, draft.to);
+  if (unnamedBecause(raw) !== undefined) return [{ isSure: false, because: `“${raw}” names nobody.` }];
+  const own = raw.includes("@") ? namedByEmail(raw) : personsIn(raw, draft.name, knows);
+  const email = draft.email ?? (raw.includes("@") ? EMAIL.exec(raw)?.[0] : undefined);
+  const leads = own.leads.map(({ name, kind }) => ({
+    lead: { name: (draft.title ?? "") + tidyName(name), kind, ...(email === undefined ? {} : { email }) },
+    part: draft.part,
+    isSure: isSure && draft.isSure && own.sure,
+    because: draft.because,
+  }));
+  return [...leads, ...(draft.helpers ?? []).flatMap((name) => helpersIn(name, knows))];
+}
+
+function helpersIn(text: string, knows: Knows): readonly Named[] {
+  return namesIn(text, knows, true).map((named) => ({ ...named, part: "support" as const }));
+}
+
+const EMAIL = /[\w.'-]+@[\w.-]+\w/;
+
+/** "Ann Field ann.field@council.gov.uk", or the address alone, which holds the name. */
+function namedByEmail(raw: string): Persons {
+  const rest = raw.replace(EMAIL, "").trim();
+  if (/\p{L}/u.test(rest)) return { leads: [{ name: rest, kind: kindOfName(rest).kind }], sure: true };
+  const local = raw.slice(0, raw.indexOf("@")).split(/[._]/);
+  const name = local.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");
+  return { leads: [{ name, kind: "person" }], sure: false };
+}

@@ -1,0 +1,95 @@
+import { asHolder, draftOf, type Draft } from "./draft";
+import { joiningOf, type Joining } from "./joints";
+import type { Knows } from "./join-lines";
+import { kindOfName } from "./lead-kind";
+import type { Piece } from "./pieces";
+
+/** What a piece stands among. */
+export interface Surroundings {
+  readonly text: string;
+  readonly knows: Knows;
+  /** What was put together before the last draft. */
+  readonly drafts: readonly Draft[];
+  readonly pieces: readonly Piece[];
+}
+
+/** The draft so far and what the next piece makes of it: one draft that goes on, or two. */
+export function placed(last: Draft | undefined, piece: Piece, around: Surroundings): readonly Draft[] {
+  const next = draftOf(piece);
+  if (!last) return [next];
+  const { effect, sure } = joining({ last, piece, next, ...around });
+  const isSure = last.isSure && sure;
+  switch (effect) {
+    case "join": {
+      const name = kindOfName(around.text.slice(last.from, next.to));
+      return [{ ...last, to: next.to, name, left: name.shape, isSure }];
+    }
+    case "owns":
+      return [{ ...last, left: asHolder(last.left), isSure }];
+    case "named":
+      return [{ ...next, left: asHolder(next.left), isSure }];
+    case "titled":
+      return [last, { ...next, name: last.name, left: "members", title: "Cllr ", isSure }];
+    case "split":
+      return [
+        { ...last, isSure },
+        { ...next, isSure: sure },
+      ];
+  }
+}
+
+/** Two neighbours, and what stands around them. */
+interface Neighbours extends Surroundings {
+  readonly last: Draft;
+  readonly piece: Piece;
+  readonly next: Draft;
+}
+
+/** What only the neighbours tell; the first that holds counts, before the table of joints is asked. */
+const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, joining: Joining])[] = [
+  [
+    ({ text, last }) => /\b(?:of|for|in|the)$/i.test(text.slice(last.from, last.to)),
+    { effect: "join", sure: true },
+  ],
+  [areBothKnown, { effect: "split", sure: true }],
+  [isWhere, { effect: "owns", sure: true }],
+  [isListOfTeams, { effect: "split", sure: false }],
+];
+
+const UNCERTAIN: Joining = { effect: "split", sure: false };
+
+function joining(neighbours: Neighbours): Joining {
+  const special = SPECIAL.find(([holds]) => holds(neighbours))?.[1];
+  if (special) return special;
+  const { last, piece, next } = neighbours;
+  const usual = joiningOf(last.left, piece.joint, isField(neighbours) ? "other" : next.name.shape);
+  return isOneOfMany(usual, neighbours) ? UNCERTAIN : usual;
+}
+
+/** "Head of Housing, Waste and Parks": a single word that is nobody's usual name goes on with the office. */
+function isField({ last: { left }, next: { name } }: Neighbours): boolean {
+  return (left === "roleOf" || left === "memberOf") && name.shape === "person" && !name.sure;
+}
+
+function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {
+  return piece.joint !== "-" && knows(piece.text) && knows(text.slice(last.from, last.to));
+}
+
+/** "Director of Public Health, LBC": capitals that nobody explains, at the end, are where the role is. */
+function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
+  const isLast = piece.joint === "," && piece === pieces.at(-1);
+  return isLast && last.name.kind === "role" && next.name.shape === "acronym";
+}
+
+/** "Finance and HR", "Housing, Education and Health": two or more, where no noun holds them together. */
+function isListOfTeams({ last: { name }, piece, next, drafts }: Neighbours): boolean {
+  if (piece.joint !== "&" || name.kind !== "team" || next.name.kind !== "team") return false;
+  if (/^[A-Z]+$/.test(piece.text)) return true;
+  return next.name.shape === "service" && (name.shape === "team" || drafts.at(-1)?.name.kind === "team");
+}
+
+/** In a list of people, what comes behind the last of them is not just his. */
+function isOneOfMany({ effect }: Joining, { last, piece, drafts, pieces }: Neighbours): boolean {
+  if (effect === "named") return piece.joint === "," && pieces.length > 2;
+  return effect === "owns" && last.left === "person" && drafts.some(({ left }) => left === "person");
+}

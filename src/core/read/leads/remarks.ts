@@ -1,0 +1,39 @@
+import { VACANT } from "../../vocabulary/unnamed";
+import type { Draft } from "./draft";
+import type { Knows } from "./join-lines";
+import { kindOfName, type NameKind } from "./lead-kind";
+import { isInitials } from "./lead-words-of";
+import type { Piece } from "./pieces";
+
+/** What a remark says that is no name: how somebody is paid, or where to look. */
+const IDLE = /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|via\b|on behalf|commissioned).*)$/i;
+
+/** What a bracket says about the one before it: an e-mail, a part, or that nobody is there yet. */
+export function withRemark(draft: Draft, { text, to }: Piece, knows: Knows): Draft {
+  if (text.includes("@")) return { ...draft, email: text.replace(/\s+/g, "") };
+  if (VACANT.test(text)) return { ...draft, isSure: false, because: `“(${text})”: there may be nobody yet.` };
+  if (/^(?:the )?(?:joint )?lead(?: officer)?$/i.test(text)) return { ...draft, part: "lead" };
+  if (/^support(?:ing)?$/i.test(text)) return { ...draft, part: "support" };
+  if (text.includes(":")) return { ...draft, helpers: [text.slice(text.indexOf(":") + 1).trim()] };
+  return IDLE.test(text) ? draft : withName(draft, { text, to }, knows);
+}
+
+/** "Ann Field (Finance)", "Finance (Ann Field)", "Team Managers (North)". */
+function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows: Knows): Draft {
+  const { name, left } = draft;
+  const remark = kindOfName(text);
+  if (name.kind === "role" && remark.shape === "role") return draft;
+  if (left === "person" || left === "holder") return { ...draft, left: "holder" };
+  if (isNamedWithIt(name) || !isOnePerson(text, remark)) return { ...draft, to };
+  const isSure = draft.isSure && !isInitials(text) && (remark.sure || knows(text));
+  return { from: to - text.length - 1, to: to - 1, name: remark, left: "holder", isSure };
+}
+
+/** A councillor's office and a group's team belong to the name. */
+function isNamedWithIt({ kind }: NameKind): boolean {
+  return kind === "member" || kind === "group";
+}
+
+function isOnePerson(text: string, { shape }: NameKind): boolean {
+  return shape === "person" && (!isInitials(text) || text.length === 2);
+}

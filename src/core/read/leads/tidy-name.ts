@@ -1,0 +1,35 @@
+import { remembering } from "../remember";
+
+/** A name without what clings to it, and with its short words written out: "Hd of Care" is "Head of Care". */
+export const tidyName = remembering((raw: string): string => {
+  const trimmed = raw
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,.:;?*•·–—-]+|[\s,:;?*–—-]+$/g, "")
+    .replace(/^the (?=\p{Lu})/iu, "");
+  const undotted = /(?:^|[\s.])\p{Ll}{2,3}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, "");
+  const short = SHORT.test(undotted) ? expanded(undotted) : undotted;
+  const closed = short.includes("(") ? short : short.replace(/[)\]>]+$/, "");
+  return /^[a-z]{2,3}$/.test(closed) ? closed.toUpperCase() : withoutDots(closed);
+});
+
+const SHORT = /^(?:hd|cllrs|clir|clr|councillor|corp|asst|dep)\b|\b(?:mgr|dir)\b/i;
+
+function expanded(name: string): string {
+  return name
+    .replace(/^hd\b\.?/i, "Head")
+    .replace(/^(?:clir|clr|councillor|cllrs(?= \S))\b\.?/i, "Cllr")
+    .replace(/^corp\b\.?/i, "Corporate")
+    .replace(/^asst\b\.?/i, "Assistant")
+    .replace(/^dep\b\.?/i, "Deputy")
+    .replace(/\bmgr\b\.?/i, "Manager")
+    .replace(/\bdir\b\.?/i, "Director");
+}
+
+/** "C.I.N." is "CIN"; "J. Smith" keeps its dot. */
+function withoutDots(name: string): string {
+  return name.includes(".")
+    ? name.replace(/\b(?:\p{Lu}\.){2,}(?!\p{L})|\b(?:\p{Lu}\.)+\p{Lu}\b/gu, (dotted) =>
+        dotted.replaceAll(".", ""),
+      )
+    : name;
+}

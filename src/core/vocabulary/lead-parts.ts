@@ -1,0 +1,41 @@
+/** Who comes after these helps; "with" does not where it is inside the name of a service. */
+const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|contributions?|involvement|advice) (?:from|of|by)|(?:support(?:ed)?|assisted|advised|aided|backed) by|in (?:partnership|conjunction|consultation|liaison|collaboration|association|discussion) with|(?:working|liaising|consulting) with|supporting|(?<!\b(?:children|people|adults|pupils|learners|persons|families|those|jointly|together) )with)(?= )`;
+
+const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|together) with)(?= )`;
+
+const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
+
+const LABEL_AND_DASH = String.raw`(?:lead|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
+
+/** Where a cell begins to speak of those with another part in the action. */
+export const PARTING_WORDS = new RegExp(
+  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
+  "gi",
+);
+
+type Part = "lead" | "strategic" | "operational" | "support" | "accountable";
+
+/** What labels mean; the first that is met wins. `false`: not sure. */
+export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: false])[] = [
+  [/^(?:strategic|exec|sponsor)/, "strategic"],
+  [/^(?:operational|delivery|day)/, "operational"],
+  [/^(?:accountable|sro)/, "accountable"],
+  [/support|contribut|partners|consulted|informed|assisted/, "support"],
+  [
+    /^(?:(?:overall|main|joint|project|key|senior|action|named) )?(?:lead|led by|owner|officer|responsible|person)/,
+    "lead",
+  ],
+  // "Data Leads: …" in a column of leads names those who help with the data.
+  [/leads ?:$/, "support", false],
+  [/./, "lead", false],
+];
+
+/** What is said of somebody besides the name: "AB to lead". */
+export const ASIDE = / to (?:lead|action|progress|coordinate|oversee|own|arrange|complete)(?: on this)?\.?$/i;
+
+/** Bodies that are always named together, and are one. */
+export const TOGETHER =
+  /^(?:(?:executive )?head ?teachers?|heads?|ht|slt|smt|staff) (?:and|&) (?:the )?gov(?:ernor)?s$/i;
+
+/** "formerly Ann Field, now Ben Marsh": the one who leads now. */
+export const FORMER = /^(?:formerly|previously|was) .*?\b(?:now|currently|then)\b:? */i;

@@ -1,0 +1,327 @@
+import type { FieldName } from "../../../src/core/model/field-names";
+import type { Lead } from "../../../src/core/model/lead";
+import type { FieldCell } from "../../../src/core/read/define-field";
+import { leads } from "../../../src/core/read/fields/leads";
+import { TODAY } from "../../support/plan-of";
+
+const CONTEXT = { asAt: TODAY, date1904: false };
+
+interface Around {
+  /** What stands in the lead cells of other rows. */
+  readonly elsewhere?: readonly string[];
+  /** What the column holds. */
+  readonly column?: readonly FieldName[];
+}
+
+/** A cell is read once for each kind of lead that its column holds. */
+function readingOf(text: string, { elsewhere = [], column = ["lead"] }: Around = {}) {
+  const cellsAt = (value: string, row: number): readonly FieldCell[] =>
+    column
+      .filter((name) => name !== "timescale")
+      .map((name) => ({
+        name,
+        text: value,
+        value,
+        format: "General",
+        cell: { sheet: "Plan", row, column: 0 },
+        carried: false,
+        shared: column,
+      }));
+  const rows = [text, ...elsewhere].map(cellsAt);
+  return leads.read(rows[0] ?? [], CONTEXT, leads.survey(rows.flat(), CONTEXT));
+}
+
+/** "Ann Field (person)", with the part where it is not the usual one, and a "?" in front where it is not sure. */
+function shown(text: string, around?: Around): string {
+  const reading = readingOf(text, around);
+  if (reading.kind !== "read") return reading.kind;
+  const show = ({ name, kind, part }: Lead) => `${name} (${kind}${part === "lead" ? "" : `, ${part}`})`;
+  return `${reading.sure ? "" : "? "}${reading.value.map(show).join(" + ")}`;
+}
+
+describe("What divides leads", () => {
+  test.each([
+    ["Head of Care/ Director, Adults & Housing", "Head of Care (role) + Director, Adults & Housing (role)"],
+    ["DF & KT", "DF (person) + KT (person)"],
+    ["DF,KT,LM", "DF (person) + KT (person) + LM (person)"],
+    ["DF KT", "DF (person) + KT (person)"],
+    ["Ann Field; Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["Ann Field|Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["Ann Field, Ben Marsh and Cara Wood", "Ann Field (person) + Ben Marsh (person) + Cara Wood (person)"],
+    ["1. Ann Field 2. Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["• Ann Field\n• Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["Clerk + Deputy Clerk", "Clerk (role) + Deputy Clerk (role)"],
+    ["PSW, QA Manager and Team Managers", "PSW (role) + QA Manager (role) + Team Managers (group)"],
+    ["Clerk & Councillors", "Clerk (role) + Councillors (group)"],
+    ["J. Field & Finance", "J. Field (person) + Finance (team)"],
+    ["Police / Public Health / NHS Anytown", "Police (org) + Public Health (team) + NHS Anytown (org)"],
+    ["Public Health and Anyshire Police", "Public Health (team) + Anyshire Police (org)"],
+    ["AD Commissioning / HoS Quality", "AD Commissioning (role) + HoS Quality (role)"],
+    ["Cllrs Field & Marsh", "Cllr Field (member) + Cllr Marsh (member)"],
+    ["Cllr Field and Ann Marsh", "Cllr Field (member) + Ann Marsh (person)"],
+    [
+      "Portfolio Holder for Housing, Waste and Parks and the Head of Planning",
+      "Portfolio Holder for Housing, Waste and Parks (member) + Head of Planning (role)",
+    ],
+    ["Team Managers (North) HR", "Team Managers (North) (group) + HR (team)"],
+  ])("%j is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("What stays one lead", () => {
+  test.each([
+    ["Director ICT, Data, & Property Services", "Director ICT, Data, & Property Services (role)"],
+    ["Head of Legal, HR and Finance", "Head of Legal, HR and Finance (role)"],
+    ["Service Director – Education & Inclusion", "Service Director – Education & Inclusion (role)"],
+    ["Housing & Homelessness Service Manager", "Housing & Homelessness Service Manager (role)"],
+    ["Head of Fostering & Adoption", "Head of Fostering & Adoption (role)"],
+    ["Head of Children with Disabilities", "Head of Children with Disabilities (role)"],
+    ["M&E Officer", "M&E Officer (role)"],
+    ["Head of CIN/CP", "Head of CIN/CP (role)"],
+    ["Team/Service Manager", "Team/Service Manager (role)"],
+    ["Education & Inclusion", "Education & Inclusion (team)"],
+    ["Headteacher and Governors", "? Headteacher and Governors (group)"],
+    ["Maria de la Cruz", "Maria de la Cruz (person)"],
+  ])("%j is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test("where both stand alone elsewhere, they are two", () => {
+    expect(shown("Quality and Training", { elsewhere: ["Quality", "Training"] })).toBe(
+      "Quality (team) + Training (team)",
+    );
+    expect(shown("DF&KT", { elsewhere: ["DF", "KT"] })).toBe("DF (person) + KT (person)");
+  });
+});
+
+describe("Names and what belongs to them", () => {
+  test.each([
+    ["Ann Field, Head of Policy and Communications", "Ann Field (person)"],
+    ["Ann Field (Head of Care), Ben Marsh (Legal)", "Ann Field (person) + Ben Marsh (person)"],
+    ["Ann Field – Head of Care & Ben Marsh – Head of Legal", "Ann Field (person) + Ben Marsh (person)"],
+    ["Head of Care (Ann Field)", "Ann Field (person)"],
+    ["Head of Care – DF", "DF (person)"],
+    ["Finance: Ann Field", "Ann Field (person)"],
+    ["Anyshire ICB, Dr Ann Field", "Dr Ann Field (person)"],
+    ["Designated Nurse, NHS Anytown", "Designated Nurse (role)"],
+    ["Director of Public Health, LBX", "Director of Public Health (role)"],
+    ["Cllr Field (Chair)", "Cllr Field (Chair) (member)"],
+    ["Clir Field", "Cllr Field (member)"],
+    ["Hd of Care", "Head of Care (role)"],
+    ["formerly Ann Field, now Ben Marsh", "Ben Marsh (person)"],
+    ["The Clerk", "Clerk (role)"],
+    ["Field, Ann", "Ann Field (person)"],
+    ["DF to lead", "DF (person)"],
+  ])("%j is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test.each([
+    ["Ann Field [ann.field@council.gov.uk]"],
+    ["Ann Field <ann.field@council.gov.uk>"],
+    ["Ann Field ann.field@council.gov.uk"],
+    ["Ann Field\n[ann.fie\nld@council.g\nov.uk]"],
+  ])("%j is a name with its e-mail", (text) => {
+    expect(readingOf(text)).toMatchObject({
+      value: [{ name: "Ann Field", kind: "person", email: "ann.field@council.gov.uk" }],
+    });
+  });
+
+  test("an address alone is read as the name that it holds, but not surely", () => {
+    expect(readingOf("ann.field@council.gov.uk")).toMatchObject({
+      sure: false,
+      value: [{ name: "Ann Field" }],
+    });
+  });
+});
+
+describe("Names that run together", () => {
+  test("are two people when both stand alone elsewhere", () => {
+    const elsewhere = ["Yaw Boateng", "Ilse Brandt"];
+    expect(shown("Yaw Boateng Ilse Brandt", { elsewhere })).toBe(
+      "Yaw Boateng (person) + Ilse Brandt (person)",
+    );
+  });
+
+  test("are most likely two people when nothing says so", () => {
+    expect(shown("Yaw Boateng Ilse Brandt")).toBe("? Yaw Boateng (person) + Ilse Brandt (person)");
+  });
+
+  test("are two roles where a second one begins", () => {
+    expect(shown("Head of Care Head of Legal")).toBe("? Head of Care (role) + Head of Legal (role)");
+  });
+});
+
+describe("Who only helps", () => {
+  test.each([
+    ["DF with input from KT", "DF (person) + KT (person, support)"],
+    ["Led by Ann Field with Ben Marsh", "Ann Field (person) + Ben Marsh (person, support)"],
+    [
+      "Ann Field, supported by HR, Finance and Legal",
+      "? Ann Field (person) + HR (team, support) + Finance (team, support) + Legal (team, support)",
+    ],
+    ["Lead: DF Support: KT & LM", "DF (person) + KT (person, support) + LM (person, support)"],
+    ["Accountable: DCS\nResponsible: Head of Care", "DCS (role, accountable) + Head of Care (role)"],
+    ["DF (Health: KT)", "DF (person) + KT (person, support)"],
+    ["Ann Field (Lead) / Ben Marsh (Support)", "Ann Field (person) + Ben Marsh (person, support)"],
+    ["Ann Field (lead), Ben Marsh", "? Ann Field (person) + Ben Marsh (person, support)"],
+  ])("%j is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("Lines of a cell", () => {
+  test.each([
+    ["Ann Field\nBen Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["Director of\nPublic Health", "Director of Public Health (role)"],
+    ["Leisure\nServices", "Leisure Services (team)"],
+    ["Head of\nCommissionin\ng", "Head of Commissioning (role)"],
+    [
+      "Neighbourhood\nManager\nGMP Inspector\nHousing Partners",
+      "Neighbourhood Manager (role) + GMP Inspector (role) + Housing Partners (group)",
+    ],
+    ["Early Help\nService Manager", "? Early Help Service Manager (role)"],
+    ["Head of Care\nFostering Team", "Head of Care (role) + Fostering Team (team)"],
+    ["Safe-\nguarding Lead", "Safeguarding Lead (role)"],
+    ["Ann Field –\nHead of Care", "Ann Field (person)"],
+  ])("%j is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("What kind of somebody it is", () => {
+  test.each([
+    ["DF", "person"],
+    ["Sam", "person"],
+    ["Head of Care", "role"],
+    ["DCS", "role"],
+    ["Interim DCS", "role"],
+    ["Clerk", "role"],
+    ["Commissioning Team", "team"],
+    ["Public Health", "team"],
+    ["All Heads of Service", "group"],
+    ["All SLT", "group"],
+    ["SLT", "group"],
+    ["Corporate Parenting Board", "group"],
+    ["Youth Council", "group"],
+    ["NHS England", "org"],
+    ["Anyshire County Council", "org"],
+    ["Cllr Field", "member"],
+    ["Cabinet Member for Housing", "member"],
+  ])("%j is a %s", (text, kind) => {
+    expect(readingOf(text)).toMatchObject({ sure: true, value: [{ kind }] });
+  });
+
+  test("capitals that nobody explains are not sure", () => {
+    expect(shown("ZQX")).toBe("? ZQX (org)");
+    expect(shown("ZQX", { elsewhere: ["DF", "KT", "LM", "PS"] })).toBe("? ZQX (person)");
+  });
+});
+
+describe("Strategic and operational leads", () => {
+  const column: readonly FieldName[] = ["lead_strategic", "lead_operational"];
+
+  test("in one column are the first and the second", () => {
+    expect(shown("Ann Field/ Ben Marsh", { column })).toBe(
+      "Ann Field (person, strategic) + Ben Marsh (person, operational)",
+    );
+    expect(shown("Ann Field\nBen Marsh", { column })).toBe(
+      "Ann Field (person, strategic) + Ben Marsh (person, operational)",
+    );
+  });
+
+  test("in one column are strategic where there is one", () => {
+    expect(readingOf("Ann Field", { column })).toMatchObject({
+      value: [{ part: "strategic" }],
+      because: "Only one is named, who is taken for the strategic lead.",
+    });
+  });
+
+  test("have their part from the column", () => {
+    expect(shown("Ann Field\nBen Marsh", { column: ["lead_operational"] })).toBe(
+      "Ann Field (person, operational) + Ben Marsh (person, operational)",
+    );
+  });
+
+  test("lose the date that shares the cell", () => {
+    expect(shown("Ann Field/ Ben Marsh Mar 2024", { column: [...column, "timescale"] })).toBe(
+      "Ann Field (person, strategic) + Ben Marsh (person, operational)",
+    );
+  });
+});
+
+describe("The same lead written two ways", () => {
+  test.each([
+    ["mw", ["MW", "MW"], "MW (person)"],
+    ["Hd of Care", ["Head of Care"], "Head of Care (role)"],
+    ["Head Of Care", ["Head of Care", "Head of Care"], "Head of Care (role)"],
+    ["Head of C.I.N.", ["Head of CIN"], "Head of CIN (role)"],
+    ["A. Field", ["Ann Field"], "Ann Field (person)"],
+    ["AF", ["Ann Field"], "? Ann Field (person)"],
+    ["Ann", ["Ann Field"], "? Ann Field (person)"],
+  ])("%j beside %j is %s", (text, elsewhere, expected) => {
+    expect(shown(text, { elsewhere })).toBe(expected);
+  });
+
+  test("a short form that could be two people is left as it is", () => {
+    expect(shown("AF", { elsewhere: ["Ann Field", "Alan Fox"] })).toBe("AF (person)");
+    expect(shown("Ann", { elsewhere: ["Ann Field", "Ann Marsh"] })).toBe("Ann (person)");
+  });
+
+  test("a lead that is named twice in a cell leads once", () => {
+    expect(shown("Head of Care / Hd of Care")).toBe("Head of Care (role)");
+  });
+});
+
+describe("Nobody", () => {
+  test.each([
+    ["TBC", "Who leads is still to be decided."],
+    ["To be appointed", "Who leads is still to be decided."],
+    ["Vacant post", "The post is vacant."],
+    ["[insert name]", "It is the form’s own prompt, and names nobody."],
+    ["Lead officer", "It is the form’s own prompt, and names nobody."],
+    ["N/A", "It says that nobody leads."],
+    ["12", "It names nobody."],
+    ["As above", "“As above” stands for the lead of the row above."],
+    ["〃", "“〃” stands for the lead of the row above."],
+    ["Same as 1.1", "“Same as 1.1” stands for the lead of row 1.1."],
+  ])("is named by %j, and it is said why", (text, because) => {
+    expect(readingOf(text)).toMatchObject({ kind: "unclear", text, because });
+  });
+
+  test("is there yet where the post is vacant, and that is said", () => {
+    expect(readingOf("Head of Care (vacant)")).toMatchObject({
+      sure: false,
+      value: [{ name: "Head of Care" }],
+      because: "“(vacant)”: there may be nobody yet.",
+    });
+    expect(readingOf("Head of Care / TBC")).toMatchObject({ sure: false, because: "“TBC” names nobody." });
+  });
+
+  test("“As above” with a name keeps the name, and is not sure", () => {
+    expect(shown("As above + Head of Legal")).toBe("? Head of Legal (role)");
+  });
+});
+
+test.each([
+  "a,",
+  "(",
+  "A & ",
+  "/",
+  "Head of ",
+  "\n",
+  "A\n",
+  " with ",
+  "x: ",
+  "[",
+  "a@",
+  "1. ",
+  "formerly ",
+  "J",
+  "., ",
+])("a cell full of %j is read in no time", (text) => {
+  const start = performance.now();
+  expect(() => readingOf(text.repeat(32_767 / text.length))).not.toThrow();
+  expect(performance.now() - start).toBeLessThan(500);
+});
