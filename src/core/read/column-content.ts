@@ -13,7 +13,7 @@ export interface ColumnContent {
   readonly ratings: number;
   /** Texts long enough to say what is to be done. */
   readonly sentences: number;
-  /** Short texts without a digit: names, roles, words. */
+  /** Texts of a word or two without a digit: names, initials, roles. */
   readonly names: number;
   /** The first filled cell, to show people. */
   readonly example: string;
@@ -41,7 +41,7 @@ export function columnContent(grid: Grid, area: Area, column: number): ColumnCon
     refs: share(looksLikeRef),
     ratings: share((text) => RATINGS.has(text.toLowerCase())),
     sentences: share((text) => text.length >= SHORTEST_SENTENCE && text.includes(" ")),
-    names: share((text) => text.length < SHORTEST_SENTENCE && /^[^\d]+$/.test(text)),
+    names: share((text) => /^[^\d\s]+(?:\s+[^\d\s]+)?$/.test(text)),
     example: texts[0] ?? "",
   };
 }

@@ -10,9 +10,12 @@ export interface FoundHeading {
   readonly match: HeadingMatch | undefined;
 }
 
-/** A row that says what its columns are. */
+/** A row that says what its columns are; where a narrow column cut the words, several rows. */
 export interface HeadingRow {
   readonly row: number;
+  readonly lastRow: number;
+  /** Whether the same words stood over a table before: headings that are repeated on each page. */
+  readonly isRepeat: boolean;
   /** From the first column of the sheet to the last that has a heading. */
   readonly headings: readonly FoundHeading[];
 }
@@ -54,18 +57,65 @@ export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     const texts = shortTexts(grid, row);
     if (!texts) continue;
+    const repeat = repeatAt(grid, row, rows);
+    if (repeat) {
+      rows.push(repeat);
+      row = repeat.lastRow;
+      continue;
+    }
     const headings = texts.map((heading, index) => ({
       column: grid.area.left + index,
       heading,
       match: heading === "" ? undefined : match(heading),
     }));
-    if (isPlanHeading(headings)) rows.push({ row, headings });
+    if (isPlanHeading(headings)) rows.push({ row, lastRow: row, isRepeat: false, headings });
   }
   return rows;
 }
 
+/** How many rows the words of repeated headings may be spread over. */
+const MOST_ROWS = 5;
+
+/**
+ * Headings that stood there before, with the same letters in the same order: after a page break
+ * they may be cut between columns ("A | ction") or spread over several rows.
+ */
+function repeatAt(grid: Grid, row: number, known: readonly HeadingRow[]): HeadingRow | undefined {
+  let letters: readonly string[] = [];
+  for (let last = row; last < row + MOST_ROWS && last <= grid.area.bottom; last++) {
+    const texts = shortTexts(grid, last, 1);
+    if (!texts) return undefined;
+    letters = joined(letters, texts.map(lettersOf));
+    const same = known.find(({ headings }) => isSame(letters, headings));
+    if (same) return { row, lastRow: last, isRepeat: true, headings: same.headings };
+    if (!known.some(({ headings }) => isBeginning(letters, headings))) return undefined;
+  }
+  return undefined;
+}
+
+function isSame(letters: readonly string[], headings: readonly FoundHeading[]): boolean {
+  const known = headings.map(({ heading }) => lettersOf(heading)).join("");
+  return known.length > 10 && letters.join("") === known;
+}
+
+/** Whether each column holds the beginning of what stands over it elsewhere. */
+function isBeginning(letters: readonly string[], headings: readonly FoundHeading[]): boolean {
+  return letters.every((text, index) => lettersOf(headings[index]?.heading ?? "").startsWith(text));
+}
+
+function joined(above: readonly string[], below: readonly string[]): readonly string[] {
+  return Array.from(
+    { length: Math.max(above.length, below.length) },
+    (_, index) => (above[index] ?? "") + (below[index] ?? ""),
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 /** The texts of a row up to its last; undefined where it can't be headings, which is soon seen. */
-function shortTexts(grid: Grid, row: number): readonly string[] | undefined {
+function shortTexts(grid: Grid, row: number, least = 2): readonly string[] | undefined {
   const texts: string[] = [];
   let filled = 0;
   let last = -1;
@@ -77,7 +127,7 @@ function shortTexts(grid: Grid, row: number): readonly string[] | undefined {
     filled++;
     last = texts.length - 1;
   }
-  return filled >= 2 ? texts.slice(0, last + 1) : undefined;
+  return filled >= least ? texts.slice(0, last + 1) : undefined;
 }
 
 /** A row of headings says what its columns are in so many words; single words of ours stand in any row. */

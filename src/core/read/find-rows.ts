@@ -1,3 +1,4 @@
+import type { FieldName } from "../model/field-names";
 import type { Theme } from "../model/plan";
 import { readBanner } from "./banner";
 import type { FoundColumn, FoundTable } from "./find-tables";
@@ -11,6 +12,8 @@ export interface ActionRow {
   readonly theme: Theme | null;
   /** A heading within the theme that it stands under, or "". */
   readonly subheading: string;
+  /** Whether it is one more line of the action above, with a lead, a date or a target of its own. */
+  readonly isLine: boolean;
 }
 
 /** The rows of a plan that are actions, and its themes. */
@@ -25,17 +28,30 @@ const LONGEST_SUBHEADING = 60;
 /** Goes down the rows of all tables. A row is an action when a cell of its own says something. */
 export function findRows(tables: readonly FoundTable[]): FoundRows {
   const themes = new Themes();
-  const rows = tables.flatMap((table) => {
-    const column = themeColumn(table);
-    const walk = new Walk(table, themes, { column, isOneOfSeveral: tables.length > 1 });
-    return walk.rows();
-  });
+  const isOneOfSeveral = tables.filter((table) => !table.continues).length > 1;
+  const rows: ActionRow[] = [];
+  for (const [index, table] of tables.entries()) {
+    const column = themeColumn(
+      table,
+      tables.filter((each) => sameColumns(each, table)),
+    );
+    const before = table.continues && tables[index - 1]?.grid === table.grid ? rows.at(-1) : undefined;
+    rows.push(...new Walk(table, themes, { column, isOneOfSeveral, before }).rows());
+  }
   return { themes: themes.all, rows };
+}
+
+function sameColumns(a: FoundTable, b: FoundTable): boolean {
+  const fields = ({ columns }: FoundTable): string =>
+    columns.map((column) => column.fields.join("+")).join(",");
+  return fields(a) === fields(b);
 }
 
 interface WalkOptions {
   readonly column: FoundColumn | undefined;
   readonly isOneOfSeveral: boolean;
+  /** The last action before a page break within the same table. */
+  readonly before: ActionRow | undefined;
 }
 
 /** One way down one table. */
@@ -51,13 +67,15 @@ class Walk {
     this.#table = table;
     this.#themes = themes;
     this.#options = options;
-    this.#hasNumbers = titlesIn(table).some((title) => title.isWide && readBanner(title.text) !== undefined);
+    this.#hasNumbers = titlesIn(table).some(isNumberedTitle);
+    this.#theme = options.before?.theme ?? null;
+    this.#subheading = options.before?.subheading ?? "";
   }
 
   rows(): readonly ActionRow[] {
-    this.#beginWith(titleAbove(this.#table));
+    if (!this.#table.continues) this.#beginWith(titleAbove(this.#table));
     const rows: ActionRow[] = [];
-    for (let row = this.#table.headingRow + 1; row <= this.#table.area.bottom; row++) {
+    for (let row = this.#table.lastHeadingRow + 1; row <= this.#table.area.bottom; row++) {
       const title = titleIn(this.#table, row);
       if (title && this.#isTitle(title)) this.#meet(title);
       else if (saysSomething(this.#table, row)) rows.push(this.#action(row));
@@ -97,17 +115,50 @@ class Walk {
       const { text, cell } = this.#table.grid.at(row, column.column);
       if (text !== "") this.#theme = this.#themes.meet({ text, cell });
     }
-    return { table: this.#table, row, theme: this.#theme, subheading: this.#subheading };
+    return {
+      table: this.#table,
+      row,
+      theme: this.#theme,
+      subheading: this.#subheading,
+      isLine: isLine(this.#table, row),
+    };
   }
+}
+
+/** A numbered title that is merged over the table, or that says what it is ("Theme 3 …"). */
+function isNumberedTitle({ text, isWide }: Title): boolean {
+  return readBanner(text) !== undefined && (isWide || /^\p{L}{3}/u.test(text));
 }
 
 function titlesIn(table: FoundTable): readonly Title[] {
   const titles: Title[] = [];
-  for (let row = table.headingRow + 1; row <= table.area.bottom; row++) {
+  for (let row = table.lastHeadingRow + 1; row <= table.area.bottom; row++) {
     const title = titleIn(table, row);
     if (title) titles.push(title);
   }
   return titles;
+}
+
+/** What makes a row without an action of its own one more line of the action above. */
+const OF_A_LINE: ReadonlySet<FieldName> = new Set<FieldName>([
+  "lead",
+  "lead_strategic",
+  "timescale",
+  "due",
+  "target",
+]);
+
+/** What a row has that begins an action. */
+const OF_AN_ACTION: ReadonlySet<FieldName> = new Set<FieldName>(["ref", "action", "objective", "theme"]);
+
+function isLine({ grid, columns }: FoundTable, row: number): boolean {
+  const filled = columns.filter(({ column }) => grid.ownText(row, column) !== "");
+  const has = (fields: ReadonlySet<FieldName>): boolean =>
+    filled.some((column) => column.fields.some((field) => fields.has(field)));
+  const merged = columns.some(
+    ({ column, fields }) => fields.includes("action") && grid.mergeAt(row, column) !== undefined,
+  );
+  return !merged && has(OF_A_LINE) && !has(OF_AN_ACTION);
 }
 
 function saysSomething({ grid, columns }: FoundTable, row: number): boolean {
@@ -118,25 +169,27 @@ function saysSomething({ grid, columns }: FoundTable, row: number): boolean {
  * The column that says which theme each row serves: one that is called so, or objectives of which
  * each counts for several rows. An objective on every row is part of its action.
  */
-function themeColumn(table: FoundTable): FoundColumn | undefined {
+function themeColumn(table: FoundTable, alike: readonly FoundTable[]): FoundColumn | undefined {
   const theme = table.columns.find((column) => column.fields.includes("theme"));
   if (theme) return theme;
   const objective = table.columns.find(
     (column) => column.fields.includes("objective") && !column.fields.includes("action"),
   );
-  return objective && coversSeveral(table, objective.column) ? objective : undefined;
+  return objective && coversSeveral(alike, objective.column) ? objective : undefined;
 }
 
 /** How many rows an objective counts for, on average, to be a theme. */
 const ROWS_OF_A_THEME = 1.5;
 
-function coversSeveral({ grid, headingRow, area }: FoundTable, column: number): boolean {
+function coversSeveral(tables: readonly FoundTable[], column: number): boolean {
   const texts = new Set<string>();
   let rows = 0;
-  for (let row = headingRow + 1; row <= area.bottom; row++) {
-    rows++;
-    const text = grid.ownText(row, column);
-    if (text !== "") texts.add(text);
+  for (const { grid, lastHeadingRow, area } of tables) {
+    for (let row = lastHeadingRow + 1; row <= area.bottom; row++) {
+      rows++;
+      const text = grid.ownText(row, column);
+      if (text !== "") texts.add(text);
+    }
   }
   return texts.size > 0 && rows >= texts.size * ROWS_OF_A_THEME;
 }

@@ -5,7 +5,7 @@ import { findHeadingRows, type HeadingRow } from "./find-headings";
 import type { Grid } from "./grid";
 import { matchColumn } from "./match-content";
 import type { HeadingMatch } from "./match-heading";
-import { onlyTextIn } from "./only-text";
+import { titleRowAbove } from "./only-text";
 
 /** A column of a table that was found. */
 export interface FoundColumn extends HeadingMatch {
@@ -17,36 +17,50 @@ export interface FoundColumn extends HeadingMatch {
 export interface FoundTable {
   readonly grid: Grid;
   readonly headingRow: number;
+  /** The last row of its headings, which may be spread over several. */
+  readonly lastHeadingRow: number;
+  /** Whether it goes on with the table above it, after headings that were only repeated. */
+  readonly continues: boolean;
   /** With the heading row. */
   readonly area: Area;
   readonly columns: readonly FoundColumn[];
 }
 
 /** How many rows above its headings belong to a table that has a title there. */
-const TITLE_ROWS = 3;
+export const TITLE_ROWS = 3;
 
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
 export function findTables(grid: Grid): readonly FoundTable[] {
   const rows = findHeadingRows(grid);
   return rows
-    .map((headings, index) => tableBelow(grid, headings, endBefore(grid, rows[index + 1])))
+    .map((headings, index) => tableBelow(grid, headings, rows[index + 1]))
     .filter((table) => table.columns.some((column) => column.fields.includes("action")));
 }
 
 /** The last row that can belong to a table: what stands over the next one's headings is that one's title. */
 function endBefore(grid: Grid, next: HeadingRow | undefined): number {
   if (!next) return grid.area.bottom;
-  for (let row = next.row - 1; row >= next.row - TITLE_ROWS; row--) {
-    const title = onlyTextIn(grid, row, grid.area);
-    if (title?.column === grid.area.left) return row - 1;
-  }
-  return next.row - 1;
+  return (titleOver(grid, next.row) ?? next.row) - 1;
 }
 
-function tableBelow(grid: Grid, { row, headings }: HeadingRow, end: number): FoundTable {
+function titleOver(grid: Grid, headingRow: number): number | undefined {
+  const title = titleRowAbove(grid, headingRow, TITLE_ROWS);
+  return title?.column === grid.area.left ? title.row : undefined;
+}
+
+function tableBelow(
+  grid: Grid,
+  { row, lastRow, headings, isRepeat }: HeadingRow,
+  next: HeadingRow | undefined,
+): FoundTable {
   const left = headings[0]?.column ?? grid.area.left;
   const right = headings.at(-1)?.column ?? grid.area.right;
-  const area = { top: row, left, bottom: lastFilledRow(grid, row, end), right };
+  const area = {
+    top: row,
+    left,
+    bottom: lastRowOf(grid, { top: lastRow, left, bottom: endBefore(grid, next), right }),
+    right,
+  };
   const columns = headings.map(({ column, heading, match }) => {
     const others = new Set<FieldName>(
       headings.filter((each) => each.column !== column).flatMap((each) => each.match?.fields ?? []),
@@ -57,7 +71,14 @@ function tableBelow(grid: Grid, { row, headings }: HeadingRow, end: number): Fou
       ...(matchColumn(match, columnContent(grid, area, column), others) ?? unknown(heading)),
     };
   });
-  return { grid, headingRow: row, area, columns: withAction(columns) };
+  return {
+    grid,
+    headingRow: row,
+    lastHeadingRow: lastRow,
+    continues: isRepeat && titleOver(grid, row) === undefined,
+    area,
+    columns: withAction(columns),
+  };
 }
 
 /** Where no column is called action, the objectives are what is to be done. */
@@ -73,11 +94,22 @@ function unknown(heading: string): HeadingMatch {
   return { fields: [], sure: heading !== "", because };
 }
 
-function lastFilledRow(grid: Grid, first: number, last: number): number {
-  for (let row = last; row > first; row--) {
-    for (let column = grid.area.left; column <= grid.area.right; column++) {
-      if (grid.ownText(row, column) !== "") return row;
-    }
-  }
-  return first;
+/**
+ * The last row with more than one text, and those right below it: what stands alone after a gap is
+ * a note, such as a list of abbreviations.
+ */
+function lastRowOf(grid: Grid, { top, left, bottom, right }: Area): number {
+  const filled = (row: number): number => {
+    let count = 0;
+    for (let column = left; column <= right && count < 2; column++)
+      if (grid.ownText(row, column) !== "") count++;
+    return count;
+  };
+  let last = bottom;
+  while (last > top && filled(last) === 0) last--;
+  let full = last;
+  while (full > top && filled(full) < 2) full--;
+  if (full === top) return last;
+  while (full < last && filled(full + 1) > 0) full++;
+  return full;
 }

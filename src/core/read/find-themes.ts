@@ -1,8 +1,8 @@
 import type { CellRef } from "../model/cell-ref";
 import type { Theme } from "../model/plan";
 import { readBanner } from "./banner";
-import type { FoundTable } from "./find-tables";
-import { onlyTextIn } from "./only-text";
+import { TITLE_ROWS, type FoundTable } from "./find-tables";
+import { onlyTextIn, titleRowAbove } from "./only-text";
 
 /** A text that stands over a table or across it. */
 export interface Title {
@@ -12,17 +12,15 @@ export interface Title {
   readonly isWide: boolean;
 }
 
-/** How far above its headings the title of a table may stand. */
-const ROWS_ABOVE = 3;
-
 /** The title that stands over a table. */
 export function titleAbove({ grid, headingRow }: FoundTable): Title | undefined {
-  const first = Math.max(grid.area.top, headingRow - ROWS_ABOVE);
-  for (let row = headingRow - 1; row >= first; row--) {
-    const only = onlyTextIn(grid, row, grid.area);
-    if (only) return { text: only.text, cell: { sheet: grid.sheet, row, column: only.column }, isWide: true };
-  }
-  return undefined;
+  const title = titleRowAbove(grid, headingRow, TITLE_ROWS);
+  if (!title) return undefined;
+  return {
+    text: title.text,
+    cell: { sheet: grid.sheet, row: title.row, column: title.column },
+    isWide: true,
+  };
 }
 
 /** A row within the table whose only text stands in its first column. */

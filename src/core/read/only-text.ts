@@ -22,3 +22,24 @@ export function onlyTextIn(
   }
   return only;
 }
+
+/** The title that stands at most so many rows above a row, with nothing but empty rows between. */
+export function titleRowAbove(
+  grid: Grid,
+  row: number,
+  rows: number,
+): (OnlyText & { readonly row: number }) | undefined {
+  for (let above = row - 1; above >= Math.max(grid.area.top, row - rows); above--) {
+    const only = onlyTextIn(grid, above, grid.area);
+    if (only) return { ...only, row: above };
+    if (!isBlankRow(grid, above)) return undefined;
+  }
+  return undefined;
+}
+
+function isBlankRow(grid: Grid, row: number): boolean {
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    if (grid.ownText(row, column) !== "") return false;
+  }
+  return true;
+}

@@ -53,11 +53,14 @@ function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: rea
   return snapshot.fileName.replace(/\.xls[xm]?$/i, "");
 }
 
-function tableOf({ grid, headingRow, area, columns }: FoundTable): Table {
+function tableOf({ grid, headingRow, lastHeadingRow, area, columns }: FoundTable): Table {
   return {
     sheet: grid.sheet,
     range: areaAddress(area),
-    headingRows: [headingRow + 1],
+    headingRows: Array.from(
+      { length: lastHeadingRow - headingRow + 1 },
+      (_, index) => headingRow + index + 1,
+    ),
     columns: columns.map(({ column, heading, fields, sure, because }) => ({
       column: columnLetters(column),
       heading,

@@ -1,3 +1,4 @@
+import type { FieldName } from "../model/field-names";
 import type { Action } from "../model/plan";
 import type { Reading } from "../model/reading";
 import { resolveAsAbove } from "./as-above";
@@ -59,12 +60,27 @@ function cellsOfRows(
   const above = new Map<string, FieldCell>();
   return rows.map((row) =>
     cellsFor(names, row).map((cell) => {
-      const key = `${cell.cell.sheet}\n${String(cell.cell.column)}`;
-      const resolved = resolveAsAbove(cell, above.get(key));
+      const key = `${cell.cell.sheet}\n${cell.name}\n${String(cell.cell.column)}`;
+      const resolved = resolve(cell, row, above.get(key));
       above.set(key, resolved);
       return resolved;
     }),
   );
+}
+
+/** What says what the action is; one more line of it has the same. */
+const OF_THE_ACTION: ReadonlySet<FieldName> = new Set<FieldName>([
+  "ref",
+  "objective",
+  "action",
+  "outcome",
+  "evidence",
+]);
+
+function resolve(cell: FieldCell, row: ActionRow, above: FieldCell | undefined): FieldCell {
+  if (row.isLine && above && cell.text === "" && OF_THE_ACTION.has(cell.name))
+    return { ...above, carried: true };
+  return resolveAsAbove(cell, above);
 }
 
 function cellsFor(names: readonly string[], { table, row }: ActionRow): readonly FieldCell[] {

@@ -187,3 +187,172 @@ test("a banner across the table is a theme, and no action", () => {
   ]);
   expect(plan.actions.map((action) => action.theme?.title)).toEqual(["Health", "Homes"]);
 });
+
+const HEADED = ["Ref", "Action", "Lead", "By when"];
+const themesAndRows = ({ plan }: Report) =>
+  plan.actions.map((action) => [action.row, action.theme?.title ?? null]);
+
+test("headings that are repeated at a page break go on with the table, and its theme", () => {
+  const report = check({
+    rows: [
+      ["Theme 1 Health"],
+      HEADED,
+      ["1", "Train staff", "KD", "May 2025"],
+      HEADED,
+      ["2", "Find homes", "HP", "May 2025"],
+      ["Theme 2 Homes"],
+      HEADED,
+      ["3", "Mend homes", "HP", "May 2025"],
+    ],
+  });
+  expect(themesAndRows(report)).toEqual([
+    [3, "Health"],
+    [5, "Health"],
+    [8, "Homes"],
+  ]);
+});
+
+test("repeated headings that were cut between columns or set on several rows are no action", () => {
+  const report = check({
+    rows: [
+      ["No", "Action required", "Lead officer", "By when"],
+      ["1", "Train staff", "KD", "May 2025"],
+      ["N", "o Action required", "Lead officer", "By when"],
+      ["2", "Find homes", "HP", "May 2025"],
+      ["No", "Action", "Lead", "By when"],
+      ["", "required", "officer", ""],
+      ["3", "Mend homes", "HP", "May 2025"],
+    ],
+  });
+  expect(report.plan.actions.map((action) => action.row)).toEqual([2, 4, 7]);
+});
+
+test("a line with a lead or a date of its own has the action above, and says that it was carried", () => {
+  const report = check({
+    rows: [HEADED, ["1.1", "Train staff", "KD", "May 2025"], ["", "", "HP", "June 2025"]],
+  });
+  expect(report.plan.actions[1]).toMatchObject({
+    ref: { value: "1.1", carried: true, cell: { row: 1 } },
+    action: { value: "Train staff", carried: true, cell: { row: 1 } },
+    leads: { value: [{ name: "HP" }] },
+  });
+});
+
+test("a theme that is repeated after a page break is one theme", () => {
+  const { plan } = check({
+    rows: [
+      HEADED,
+      ["Theme 1 Health of all children"],
+      ["1", "Train staff", "KD", "May 2025"],
+      ["Theme 1 Health of all children"],
+      ["2", "Find homes", "HP", "May 2025"],
+    ],
+    merges: [1, 3].map((row) => ({ top: row, left: 0, bottom: row, right: 3 })),
+  });
+  expect(plan.themes).toHaveLength(1);
+});
+
+test("a theme on two rows is one, and headings within it are no themes", () => {
+  const wide = (row: number) => ({ top: row, left: 0, bottom: row, right: 3 });
+  const { plan } = check({
+    rows: [
+      ["", "Lead", "By when", "Update"],
+      ["Theme 1"],
+      ["That children are healthy and happy"],
+      ["Train all foster carers", "KD", "May 2025", ""],
+      ["Staff"],
+      ["Train all staff of the homes", "HP", "May 2025", ""],
+    ],
+    merges: [1, 2, 4].map(wide),
+  });
+  expect(plan.themes.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "That children are healthy and happy"],
+  ]);
+  expect(plan.actions.map((action) => [action.row, action.subheading])).toEqual([
+    [4, ""],
+    [6, "Staff"],
+  ]);
+});
+
+test("objectives that count for several rows are themes, and one on every row is its action's own", () => {
+  const headings = ["Priority objectives", "Key actions", "By whom"];
+  const merged = check({
+    rows: [
+      headings,
+      ["1. Health", "Train staff", "KD"],
+      ["", "Find a nurse", "As above"],
+      ["2. Homes", "Find homes", "HP"],
+      ["", "Mend homes", "HP"],
+    ],
+    merges: [
+      { top: 1, left: 0, bottom: 2, right: 0 },
+      { top: 3, left: 0, bottom: 4, right: 0 },
+    ],
+  });
+  expect(merged.plan.themes.map((theme) => theme.title)).toEqual(["Health", "Homes"]);
+  expect(merged.plan.actions[1]?.leads).toMatchObject({
+    value: [{ name: "KD" }],
+    carried: true,
+    cell: { row: 1, column: 2 },
+  });
+
+  const single = check({
+    rows: [headings, ["Be healthy", "Train staff", "KD"], ["Be safe", "Find homes", "HP"]],
+  });
+  expect(single.plan.themes).toEqual([]);
+  expect(single.plan.actions[1]?.objective).toMatchObject({ value: "Be safe" });
+});
+
+test("titles over tables of one sheet are themes, and no action of the table above", () => {
+  const report = check({
+    rows: [
+      ["Area for Improvement (1): Health"],
+      HEADED,
+      ["1.1", "Train staff", "KD", "May 2025"],
+      ["Area for Improvement (2): Homes"],
+      HEADED,
+      ["2.1", "Find homes", "HP", "May 2025"],
+    ],
+  });
+  expect(report.plan.themes.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "Health"],
+    ["2", "Homes"],
+  ]);
+  expect(themesAndRows(report)).toEqual([
+    [3, "Health"],
+    [6, "Homes"],
+  ]);
+});
+
+test("what a column holds outvotes its heading: numbers under “Action”, names under “Action”", () => {
+  const fieldsOf = (report: Report) => report.tables[0]?.columns.map((column) => column.fields);
+  expect(
+    fieldsOf(
+      check({
+        rows: [
+          ["Action", "Description", "Lead"],
+          ["1.1", "Train all of our staff", "KD"],
+          ["1.2", "Find homes for everyone", "HP"],
+        ],
+      }),
+    ),
+  ).toEqual([["ref"], ["action"], ["lead"]]);
+  expect(
+    fieldsOf(
+      check({
+        rows: [
+          ["No", "Item", "Action", "Progress"],
+          ["1", "Train all of our staff", "Clerk", "Done"],
+          ["2", "Find homes for everyone", "Chair", "Done"],
+        ],
+      }),
+    ),
+  ).toEqual([["ref"], ["action"], ["lead"], ["progress"]]);
+});
+
+test("a list of abbreviations below the plan is no part of it", () => {
+  const report = check({
+    rows: [HEADED, ["1", "Train staff", "KD", "May 2025"], [], ["KD = Kim Dale"], ["HP = Helen Poole"]],
+  });
+  expect(report.plan.actions).toHaveLength(1);
+});
