@@ -9,17 +9,23 @@ export function showTimescale(timescale: Timescale): string {
 const SHOWN: Readonly<Record<Timescale["kind"], (timescale: Timescale) => string>> = {
   date: ({ due }) => (due ? showDay(due) : ""),
   conditional: ({ due }) => (due ? `${showDay(due)}, on a condition` : "on a condition"),
-  range: ({ start, due }) => (start && due ? `${showDay(start)} to ${showDay(due)}` : ""),
+  range: ({ start, due }) =>
+    [start ? showDay(start) : "", due ? `${start ? "to" : "until"} ${showDay(due)}` : ""].join(" ").trim(),
   multi: ({ milestones }) => milestones.map(({ due, label }) => `${label} ${showDay(due)}`.trim()).join("; "),
-  ongoing: ({ start }) => (start ? `ongoing from ${showDay(start)}` : "ongoing"),
-  recurring: ({ recurrence, due }) =>
-    (recurrence ?? "again and again") + (due ? `, first by ${showDay(due)}` : ""),
-  relative: ({ relative }) =>
-    relative && relative.amount > 0
-      ? `within ${String(relative.amount)} ${relative.unit}${relative.amount === 1 ? "" : "s"}`
-      : "at once",
+  ongoing: ({ start, due }) =>
+    `ongoing${start ? ` from ${showDay(start)}` : ""}${due ? `, review by ${showDay(due)}` : ""}`,
+  recurring: ({ recurrence, start, due }) =>
+    (recurrence ?? "again and again") +
+    (due ? `, first by ${showDay(due)}` : start ? ` from ${showDay(start)}` : ""),
+  relative: ({ relative }) => (relative ? showRelative(relative) : ""),
   status: ({ statusWord }) => `a status, no date: ${statusWord ?? ""}`,
   unknown: () => "not yet decided",
   invalid: () => "a day that does not exist",
   crossref: () => "see another plan",
 };
+
+function showRelative({ amount, unit, anchor }: NonNullable<Timescale["relative"]>): string {
+  const of = anchor === "" ? "" : ` of ${anchor}`;
+  if (amount === 0) return anchor === "" ? "at once" : `at the time${of}`;
+  return `within ${String(amount)} ${unit}${amount === 1 ? "" : "s"}${of}`;
+}

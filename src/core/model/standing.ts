@@ -63,4 +63,9 @@ const IN_TIMESCALE: ReadonlyMap<string, Status> = new Map([
   ["in place", "in_place"],
   ["overdue", "overdue"],
   ["not started", "not_started"],
+  ["in progress", "in_progress"],
+  ["on track", "on_track"],
+  ["paused", "paused"],
+  ["deferred", "deferred"],
+  ["cancelled", "cancelled"],
 ]);

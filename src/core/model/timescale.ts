@@ -56,6 +56,10 @@ export const TimescaleSchema = z
       .nullable()
       .describe('A time that counts from something else: "within three months".'),
     statusWord: z.string().nullable().describe('A status that stands where a date belongs: "In place".'),
+    suspect: z
+      .enum(["excel-changed"])
+      .nullable()
+      .describe("`excel-changed`: a month and a year were typed, of which Excel has probably made a day."),
   })
   .readonly()
   .meta({ id: "Timescale" });

@@ -1,18 +1,50 @@
-/** Month names as plans write them, typing errors seen in them included. Numbers count from 1. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...["january", "jan"].map((name) => [name, 1] as const),
-  ...["february", "feb", "febuary"].map((name) => [name, 2] as const),
-  ...["march", "mar"].map((name) => [name, 3] as const),
-  ...["april", "apr"].map((name) => [name, 4] as const),
-  ...["may"].map((name) => [name, 5] as const),
-  ...["june", "jun"].map((name) => [name, 6] as const),
-  ...["july", "jul"].map((name) => [name, 7] as const),
-  ...["august", "aug"].map((name) => [name, 8] as const),
-  ...["september", "sept", "sep"].map((name) => [name, 9] as const),
-  ...["october", "oct"].map((name) => [name, 10] as const),
-  ...["november", "nov"].map((name) => [name, 11] as const),
-  ...["december", "dec"].map((name) => [name, 12] as const),
+/** The month that a name begins for: three letters tell, whatever follows. Numbers count from 1. */
+export const MONTH_BEGINNINGS: ReadonlyMap<string, number> = new Map([
+  ["jan", 1],
+  ["feb", 2],
+  ["mar", 3],
+  ["mra", 3],
+  ["apr", 4],
+  ["arp", 4],
+  ["api", 4],
+  ["may", 5],
+  ["jun", 6],
+  ["jul", 7],
+  ["aug", 8],
+  ["agu", 8],
+  ["sep", 9],
+  ["spe", 9],
+  ["set", 9],
+  ["oct", 10],
+  ["oco", 10],
+  ["nov", 11],
+  ["dec", 12],
 ]);
 
-/** The names as one alternative of a pattern, longest first so that "sept" is not read as "sep". */
-export const MONTH_PATTERN = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
+/**
+ * The names as one alternative of a pattern, in lower case. The sets of letters stand for typing
+ * errors: "janurary", "febuary", "septmber" and "decemeber" have the right letters in a wrong order.
+ */
+export const MONTH_PATTERN = [
+  "jan(?:[uary]{2,6})?",
+  "feb(?:[ruay]{2,7})?",
+  "mar(?:ch|c|hc|rch)?",
+  "mrach",
+  "apr(?:il{1,2}|l|li)?",
+  "arpil",
+  "apil",
+  "may",
+  "jun(?:e)?",
+  "jul(?:y|ly|t)?",
+  "aug(?:[ust]{2,5})?",
+  "agust",
+  "sept?(?:[tem]{1,4}[embr]{2,5})?",
+  "s(?:pe|e)tem?ber",
+  "oct(?:[ober]{2,5})?",
+  "ocotber",
+  "nov(?:[em]{1,4}[embr]{2,5})?",
+  "dec(?:[em]{1,4}[embr]{2,5})?",
+].join("|");
+
+/** "Apr 24 – Mar 25" is no 24 March: digits behind a month belong to it. */
+export const BEHIND_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\\s.'-]{0,2}";

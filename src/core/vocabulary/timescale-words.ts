@@ -1,36 +1,165 @@
-/** Words that say how often, and the name that the schema has for it. Longer ones first. */
-export const RECURRENCE_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bhalf[\s-]?termly\b/, "half-termly"],
-  [/\btermly\b/, "termly"],
-  [/\b(?:six|6)[\s-]?month(?:ly|s)\b|\bhalf[\s-]?yearly\b|\bevery six months\b/, "six-monthly"],
-  [/\btwice[\s-](?:yearly|a year)\b|\bbi-?annual(?:ly)?\b/, "twice-yearly"],
-  [/\bbi[\s-]?monthly\b/, "bi-monthly"],
-  [/\bfortnightly\b|\bevery two weeks\b/, "fortnightly"],
-  [/\bquarterly\b|\bevery quarter\b|\beach quarter\b/, "quarterly"],
-  [/\bmonthly\b|\bevery month\b|\beach month\b/, "monthly"],
-  [/\bweekly\b|\bevery week\b/, "weekly"],
-  [/\bdaily\b/, "daily"],
-  [/\bannual(?:ly)?\b|\byearly\b|\bevery year\b|\beach year\b/, "annual"],
+/** How often, in one word, and the name that the schema has for it; and whether all mean the same by it. */
+export const RECURRENCE_WORDS: readonly (readonly [RegExp, string, "sure" | "unsure"])[] = [
+  [/\bhalf[\s-]?termly\b/, "half-termly", "sure"],
+  [/\btermly\b/, "termly", "sure"],
+  [/\bhalf[\s-]?year(?:ly)?\b/, "six-monthly", "sure"],
+  [/\b(?:bi|twice|semi)[\s-]?(?:annual(?:ly)?|yearly)\b/, "twice-yearly", "sure"],
+  [/\bbi[\s-]?monthly\b/, "bi-monthly", "unsure"],
+  [/\bbi[\s-]?weekly\b/, "fortnightly", "unsure"],
+  [/\bfortnightly\b/, "fortnightly", "sure"],
+  [/\bbi-?enn?ial(?:ly)?\b/, "two-yearly", "sure"],
+  [/\btri-?enn?ial(?:ly)?\b/, "three-yearly", "sure"],
+  [/\bquart(?:er)?ly\b|\bquaterly\b/, "quarterly", "sure"],
+  [/\bmonth?ly\b/, "monthly", "sure"],
+  [/\bweekly\b/, "weekly", "sure"],
+  [/\bdaily\b/, "daily", "sure"],
+  [/\bann?ual(?:l?y)?\b|\byearly\b|\bper annum\b/, "annual", "sure"],
 ];
+
+/** A text without any of these recurs in no way that we know. */
+export const RECURRENCE_HINT =
+  /(?<!ju)ly\b|nual|every|each|annum|enn?ial|half[\s-]?year|\btimes|twice|once|\dx|\d x|altern/;
+
+/** What is counted, with the word for each of it. */
+export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["day", "daily"],
+  ["week", "weekly"],
+  ["month", "monthly"],
+  ["quarter", "quarterly"],
+  ["term", "termly"],
+  ["half-term", "half-termly"],
+  ["year", "annual"],
+]);
+
+/** Counts that have a name of their own. */
+export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
+  ["2 week", "fortnightly"],
+  ["2 month", "bi-monthly"],
+  ["3 month", "quarterly"],
+  ["6 month", "six-monthly"],
+  ["12 month", "annual"],
+  ["2 quarter", "six-monthly"],
+]);
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon-?\s?going\b|\bcontinuous(?:ly)?\b|\bcontinuing\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas required\b|\brolling programme\b/;
+  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\balways\b|\bindefinite(?:ly)?\b|\blive\b/;
 
-/** What stands before or after a date from which something goes on. */
-export const FROM_WORDS = /\b(?:from|since|commenc(?:e|es|ing)|starting(?: in)?)\s*$/;
-export const ONWARDS_WORDS = /^\s*(?:onwards?|and ongoing|then ongoing)\b/;
+/** What stands before a date from which something goes on. */
+export const FROM_WORDS =
+  /\b(?:from|since|as (?:of|from)|effective|with effect from|wef|w\.e\.f\.?|(?:to )?commenc(?:e|es|ed|ing)(?: date)?|(?:to )?(?:start|begin)(?:s|ing|ed|ning)?(?: date)?|beg[iu]n)[\s:-]{0,3}(?:(?:in|on|from|the)\s){0,2}$/;
+/** "After March" begins with April. */
+export const AFTER_WORDS = /\b(?:after|post|not before|following)[\s-]$/;
+/** What stands behind it. */
+export const ONWARDS_WORDS =
+  /^[\s,;.(&+/-]{0,4}(?:and\s|to\s|then\s|thereafter\s){0,2}(?:onwards?\b|on-?\s?go?ing\b|continu|thereafter\b|present\b|start\b|\+\s*$)/;
+/** A date that is the end of something, and no time in which. */
+export const BY_WORDS =
+  /\b(?:by|before|until|till?|no later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
+export const BEFORE_WORDS = /\b(?:before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
+export const UNTIL_WORDS =
+  /\b(?:until|till?|up to|through(?: to)?|to)\s(?:the\s)?$|\b(?:now|present|today|immediate(?:ly)?)\s?-\s?$/;
+/** A time in which something is done. */
+export const DURING_WORDS =
+  /(?:^|^years? ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole)\s)(?:the\s)?[\s(]*$/;
+export const REVIEW_WORDS = /\breview/;
 
 /** What joins the first and the last day of a time. */
-export const RANGE_JOINTS = /^\s*(?:-|–|—|to|until|till|through(?: to)?)\s*$/;
+export const RANGE_JOINTS =
+  /^\s{0,3}(?:-{1,2}|to|until|till|thro?ugh(?: to)?|thru|up to|- to|to -)\s{0,3}(?:the\s)?$/;
+export const END_JOINT =
+  /^[\s,;.()-]{0,4}(?:and\s)?(?:to\s(?:be\s)?)?(?:end(?:s|ing)?|finish(?:es|ed)?|complet(?:e|ed|ion)|conclude)(?:\s(?:date|in|by|on))?[\s:-]{0,3}(?:the\s|by\s)?$/;
+export const START_LEAD =
+  /\b(?:start|commenc|begin|launch|from)[a-z]{0,6}(?:\sdate)?[\s:-]{0,3}(?:(?:in|on|from|the)\s){0,2}$/;
+export const ALTERNATIVE_JOINT = /^\s{1,2}or\s{1,2}(?:by\s|in\s)?$/;
+/** What may stand between dates of one year, of which the last alone has it. */
+export const YEAR_IS_SHARED =
+  /^[\s,;&/+-]{0,4}(?:(?:and|to|or|then|until|till)\s{1,2})?(?:the\s|by\s|in\s){0,2}$/;
 
 /** Numbers in words, as far as timescales use them. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map(
-    (word, index) => [word, index + 1] as const,
-  ),
-);
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...[
+    ["a", 1],
+    ["an", 1],
+    ["one", 1],
+    ["two", 2],
+    ["three", 3],
+    ["four", 4],
+    ["five", 5],
+    ["six", 6],
+    ["seven", 7],
+    ["eight", 8],
+    ["nine", 9],
+    ["ten", 10],
+    ["eleven", 11],
+    ["twelve", 12],
+    ["fifteen", 15],
+    ["eighteen", 18],
+    ["twenty", 20],
+  ].map(([word, number]) => [String(word), Number(number)] as const),
+]);
 
-/** A status where a date belongs. */
-export const STATUS_IN_TIMESCALE =
-  /^(?:in place|complete|completed|done|achieved|overdue|closed|not started)\b/;
+/** A status where a date belongs, and the name that it has in statusWord. */
+export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:already |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
+  [
+    /^(?:already |now |all |fully )?(?:completed?|done|achieved|closed|delivered|implemented|finished|met|actioned|discharged|ended)\b/,
+    "complete",
+  ],
+  [/^overdue\b/, "overdue"],
+  [/^(?:not (?:yet )?started|yet to start)\b/, "not started"],
+  [/^(?:in progress|under ?way|started|commenced|in hand)\b/, "in progress"],
+  [/^on (?:track|target|schedule)\b/, "on track"],
+  [/^(?:on hold|paused|suspended|parked)\b/, "paused"],
+  [/^(?:deferred|postponed|delayed|put back|rescheduled|slipped)\b/, "deferred"],
+  [
+    /^(?:cancelled|canceled|withdrawn|abandoned|superseded|no longer (?:required|applicable|needed))\b/,
+    "cancelled",
+  ],
+];
+
+/** The same behind a date: "March 2024 (complete)". */
+export const STATUS_BEHIND =
+  /^[\s,;:(/-]{1,4}(?:now |already )?(complete|completed|done|achieved|closed|overdue|in place)[\s.)]*$/;
+
+/** What marks a date as the first that was set, and as the one that holds now. */
+export const ORIGINAL_LEAD =
+  /\b(?:was|were|orig(?:inal(?:ly)?)?|previous(?:ly)?|old|initial(?:ly)?|formerly|first set)(?: (?:date|deadline|target|timescale|due(?: date)?|set|planned|due for))?(?: (?:of|for|as|is|was))?[\s:(-]{0,3}$/;
+export const REVISED_LEAD =
+  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|rev)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
+export const ORIGINAL_TAIL =
+  /^[\s(,-]{1,3}(?:orig(?:inal(?:ly)?)?|previous(?:ly)?|old)(?: (?:date|deadline|target))?\s?[);,.]/;
+export const REVISED_TAIL =
+  /^[\s(,-]{1,3}(?:revised|new|amended|updated|rev)(?: (?:date|deadline|target))?\s?[);,.]/;
+export const CHANGED_FROM =
+  /\b(?:changed|moved|revised|extended|slipped|amended|put back|pushed back|rescheduled|delayed|deferred|postponed|date)\sfrom\s$/;
+export const ARROW = /^\s{0,2}(?:→|-?->|=>|»|>)\s{0,2}$/;
+
+/** On what something hangs. */
+export const CONDITION_WORDS =
+  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:funding|approval|decision|confirmation|outcome)\b/;
+
+/** Where the date stands elsewhere. */
+export const CROSSREF_WORDS =
+  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|in accordance with|same as)\b/;
+
+/** Something between roughly and not known. */
+export const VAGUE_WORDS =
+  /\b(?:approx(?:imately)?|circa|around|about|tbc|tba|tbd|provisional(?:ly)?|likely|estimated|anticipated|possibly|not confirmed|to be (?:confirmed|agreed|determined|decided)|hopefully|c\.)(?!\w)|\?/;
+
+/** At once. */
+export const NOW_WORDS =
+  /^(?:immediate(?:ly)?|urgent(?:ly)?|asap|a\.s\.a\.p\.?|as soon as (?:possible|practicable|practical)|with immediate effect|now|straight away|at once|today)\b/;
+
+/** An event that stands for a date. */
+export const EVENT_WORDS =
+  /^(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)\s(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract))\b/;
+
+/** A band of time that the plan defines, or does not. */
+export const PLAN_YEAR_WORDS =
+  /^(?:by |in |during |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?[1-9](?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
+export const TERM_BANDS = /\b(?:short|medium|long)[\s/-]/;
+
+/** Words around a date that are no label of it. */
+export const FILLER_WORDS =
+  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|no later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|calendar|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;

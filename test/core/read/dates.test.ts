@@ -4,7 +4,7 @@ import { TODAY } from "../../support/plan-of";
 
 describe.each(DATE_FORMS)("The date form “$name”", ({ examples }) => {
   test.each(Object.entries(examples))("reads %j as %s", (text, expected) => {
-    const [found, ...more] = findDates(text, { asAt: TODAY });
+    const [found, ...more] = findDates(text, { asAt: TODAY, dateExpected: true });
     expect(more).toEqual([]);
     expect(found?.text).toBe(text);
     expect(typeof found?.period === "object" ? found.period.last : found?.period).toBe(expected);

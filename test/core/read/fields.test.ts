@@ -47,5 +47,9 @@ test.each([
 });
 
 test("an Excel number is no date without a date's format", () => {
-  expect(only({ due: 43951 }).timescale).toMatchObject({ kind: "unclear", text: "43951" });
+  expect(only({ due: 43951 }).timescale).toMatchObject({
+    kind: "read",
+    value: { kind: "invalid", due: null },
+    because: "It is the number by which Excel holds 30 Apr 2020, and not shown as a date.",
+  });
 });

@@ -23,7 +23,12 @@ test.each([
     "Mar 2024",
   ],
   ["no end", "All Heads of Service\nOngoing from Jan 2024", "All Heads of Service", "Ongoing from Jan 2024"],
-  ["a date that is still open", "Participation Team\nDates to be agreed", "Participation Team", "Dates to be agreed"],
+  [
+    "a date that is still open",
+    "Participation Team\nDates to be agreed",
+    "Participation Team",
+    "Dates to be agreed",
+  ],
   ["no time", "Head of Care", "Head of Care", ""],
   ["no lead", "March 2024", "", "March 2024"],
 ])("a cell with %s is split where the time begins", (_, text, lead, timescale) => {

@@ -1,30 +1,42 @@
-import { dayOf } from "../../calendar/day";
-import { fullYear, NO_SUCH_DAY, type DateForm } from "./date-form";
+import { dayOf, type Day } from "../../calendar/day";
+import { fullYear, NO_SUCH_DAY, type DateForm, type DateHabits, type Period } from "./date-form";
 
-/** A day in digits, the day first as in Britain; the month first only where it can't be read otherwise. */
+/**
+ * A day in digits, the day first as in Britain. The month is first only where the day can't be, or
+ * where the plan's other days say so: one cell never decides.
+ */
 export const dayInDigits: DateForm = {
   name: "day in digits",
-  pattern: /(?<![\d/.-])(?<date>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/gi,
+  pattern:
+    /(?<![\d/.-])(?<date>\d{1,2})\s?[/.\\-]\s?(?<month>\d{1,2})\s?[/.\\-]\s?(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
+  needs: ["joined digits"],
   examples: {
     "20/12/19": "2019-12-20",
     "31.03.24": "2024-03-31",
     "04/02/11": "2011-02-04",
+    "5 / 9 / 2024": "2024-09-05",
     "1/17/2011": "2011-01-17",
     "30/02/2024": "no such day",
   },
-  read({ date = "", month = "", year = "" }) {
+  read({ date = "", month = "", year = "" }, { habits }) {
     const full = fullYear(year);
     const british = dayOf(full, Number(month), Number(date));
-    if (british) return { first: british, last: british, precision: "day", sure: true };
-
-    const american = Number(month) > 12 ? dayOf(full, Number(date), Number(month)) : undefined;
-    if (!american) return NO_SUCH_DAY;
-    return {
-      first: american,
-      last: american,
-      precision: "day",
-      sure: true,
-      because: "The month stands first, since there is no such month otherwise.",
-    };
+    const american = dayOf(full, Number(date), Number(month));
+    if (british && american && british !== american) return eitherOf(british, american, habits);
+    if (british) return period(british, true);
+    return american
+      ? period(american, true, "The month stands first, since there is no such month otherwise.")
+      : NO_SUCH_DAY;
   },
 };
+
+function eitherOf(british: Day, american: Day, habits: DateHabits | undefined): Period {
+  const sure = !habits?.isMixed;
+  return habits?.monthFirst
+    ? period(american, sure, "The month is taken to stand first, as in the plan's other days.")
+    : period(british, sure);
+}
+
+function period(day: Day, sure: boolean, because?: string): Period {
+  return { first: day, last: day, precision: "day", sure, ...(because === undefined ? {} : { because }) };
+}

@@ -1,6 +1,6 @@
-import type { NO_SUCH_DAY } from "./date-form";
-import { type DateContext, type Period } from "./date-form";
+import type { DateContext, DateForm, NO_SUCH_DAY, Period } from "./date-form";
 import { DATE_FORMS } from "./index";
+import { hintsIn, plainText } from "./plain-text";
 
 /** A date in a text, and where it stands there: from the first character to after the last. */
 export interface FoundDate {
@@ -11,19 +11,36 @@ export interface FoundDate {
   readonly period: Period | typeof NO_SUCH_DAY;
 }
 
-/** All dates in a text, in the order in which they stand. */
+/** All dates in a text, in the order in which they stand. Those without a year only where a date belongs. */
 export function findDates(text: string, context: DateContext): readonly FoundDate[] {
-  // No form is without a digit, and most cells have none.
-  if (!/\d/.test(text)) return [];
+  return datesIn(plainText(text), text, context);
+}
+
+/** The same, of a text whose plain form is known. */
+export function datesIn(plain: string, text: string, context: DateContext): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  let left = plain;
+  let hints = hintsIn(left);
   for (const form of DATE_FORMS) {
-    for (const match of text.matchAll(form.pattern)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (found.some((other) => from < other.to && to > other.from)) continue;
-      const period = form.read(match.groups ?? {}, context);
-      if (period !== undefined) found.push({ from, to, text: match[0], period });
+    if (!form.needs.every((hint) => hints.has(hint)) || (form.isLoose && !context.dateExpected)) continue;
+    for (const { from, to, period } of matchesOf(form, left, context)) {
+      found.push({ from, to, text: text.slice(from, to), period });
+      left = without(left, from, to);
+      hints = hintsIn(left);
     }
+    if (hints.size === 0) break;
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+function matchesOf(form: DateForm, text: string, context: DateContext): readonly Omit<FoundDate, "text">[] {
+  return [...text.matchAll(form.pattern)].flatMap((match) => {
+    const period = form.read(match.groups ?? {}, context);
+    return period === undefined ? [] : [{ from: match.index, to: match.index + match[0].length, period }];
+  });
+}
+
+/** What a form has found, a later one does not see; it still is a part of a word. */
+function without(text: string, from: number, to: number): string {
+  return text.slice(0, from) + "_".repeat(to - from) + text.slice(to);
 }

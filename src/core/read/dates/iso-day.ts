@@ -4,8 +4,9 @@ import { NO_SUCH_DAY, type DateForm } from "./date-form";
 /** The international form (ISO 8601). */
 export const isoDay: DateForm = {
   name: "year, month, day in digits",
-  pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})(?![\d-])/gi,
-  examples: { "2024-03-31": "2024-03-31", "2024-02-30": "no such day" },
+  pattern: /(?<![\d-])(?<year>\d{4})(?<joint>[-/.])(?<month>\d{2})\k<joint>(?<date>\d{2})(?![\d-])/g,
+  needs: ["joined digits"],
+  examples: { "2024-03-31": "2024-03-31", "2025/01/15": "2025-01-15", "2024-02-30": "no such day" },
   read({ year, month, date }) {
     const day = dayOf(Number(year), Number(month), Number(date));
     return day ? { first: day, last: day, precision: "day", sure: true } : NO_SUCH_DAY;

@@ -1,56 +1,40 @@
-import { dayOfSerial, lastDayOf, firstDayOf, monthOf, showDay, yearOf, type Day } from "../../calendar/day";
 import type { Timescale } from "../../model/timescale";
-import {
-  NOTHING_TO_SURVEY,
-  defineField,
-  type FieldCell,
-  type Parsed,
-  type ReadContext,
-} from "../define-field";
-import { datePartsOf, isDateFormat } from "../number-format";
-import { readTimescale } from "../timescales/read-timescale";
-import { timescaleOf } from "../timescales/timescale-kind";
+import type { DateContext } from "../dates/date-form";
+import { defineField, type FieldCell, type Parsed, type ReadContext } from "../define-field";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
+import { readDateNumber } from "../timescales/read-date-number";
+import { readTimescale } from "../timescales/read-timescale";
+import { surveyTimescales } from "../timescales/survey-timescales";
+
+/** How the plan writes its dates, and what its texts were read as: plans repeat themselves. */
+export interface TimescaleFacts {
+  readonly dates: DateContext;
+  readonly known: Map<string, Parsed<Timescale> | undefined>;
+}
 
 /** When the action is due. Where a lead shares the cell, only the part about the time is read. */
-export const timescale = defineField<Timescale, undefined>({
+export const timescale = defineField<Timescale, TimescaleFacts>({
   from: ["timescale", "due_revised", "due", "milestones"],
-  survey: NOTHING_TO_SURVEY,
-  parse(cell, context) {
-    if (typeof cell.value === "number") return readNumber(cell, cell.value, context);
-    const text = cell.shared.some((name) => name.startsWith("lead"))
-      ? splitLeadAndTimescale(cell.text, context).timescale
-      : cell.text;
-    return text === "" ? "blank" : readTimescale(text, context);
+  survey: (cells, context) => ({
+    dates: { asAt: context.asAt, habits: surveyTimescales(cells, context) },
+    known: new Map(),
+  }),
+  parse(cell, context, facts) {
+    if (typeof cell.value === "number")
+      return readDateNumber(cell, cell.value, { ...context, ...facts.dates });
+    const text = timeText(cell, context);
+    if (saysNothing(text)) return "blank";
+    if (!facts.known.has(text)) facts.known.set(text, readTimescale(text, facts.dates));
+    return facts.known.get(text);
   },
 });
 
-/** A date that Excel holds as a number, or a year that stands alone. */
-function readNumber(cell: FieldCell, value: number, context: ReadContext): Parsed<Timescale> | undefined {
-  if (!isDateFormat(cell.format)) return isYear(value) ? readTimescale(String(value), context) : undefined;
-
-  const day = dayOfSerial(value, context.date1904);
-  if (!day) return undefined;
-  const parts = datePartsOf(cell.format);
-  if (!parts.day && parts.month) return readMonth(day);
-  return {
-    value: timescaleOf("date", { due: day, precision: "day" }),
-    sure: parts.year,
-    because: parts.year ? undefined : `The year is not shown; Excel holds ${showDay(day)}.`,
-  };
+function timeText(cell: FieldCell, context: ReadContext): string {
+  const isShared = cell.shared.some((name) => name.startsWith("lead"));
+  return isShared ? splitLeadAndTimescale(cell.text, context).timescale : cell.text;
 }
 
-/** "Apr-20" is held as 1 April 2020 and means the month. */
-function readMonth(day: Day): Parsed<Timescale> {
-  const due = lastDayOf(yearOf(day), monthOf(day));
-  const isFirst = day === firstDayOf(yearOf(day), monthOf(day));
-  return {
-    value: timescaleOf("date", { due, precision: "month" }),
-    sure: isFirst,
-    because: `The cell shows only the month, so it is read as ${showDay(due)}: a month means its last day.`,
-  };
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+/** A bullet or a question mark with nothing beside it, also where it was copied as the name of its sign. */
+function saysNothing(text: string): boolean {
+  return text.length < 40 && !/[\p{L}\d]/u.test(text.replace(/\\[a-z]{2,10}/g, ""));
 }

@@ -1,18 +1,28 @@
-import { NONE_TEXTS, OPEN_TEXTS } from "../../vocabulary/placeholders";
+import { NONE_TEXTS, OPEN_TEXTS, PROMPT_TEXTS } from "../../vocabulary/placeholders";
 import { timescaleOf, type TimescaleKind } from "./timescale-kind";
 
 /** Said to be still open, or to be left out on purpose. */
 export const open: TimescaleKind = {
   name: "to be confirmed",
-  examples: { TBC: "not yet decided", "Dates to be agreed": "not yet decided", "N/A": "not yet decided" },
+  needs: ["words"],
+  examples: {
+    TBC: "not yet decided",
+    "Dates to be agreed": "not yet decided",
+    "To be confirmed with partners": "not yet decided",
+    "N/A": "not yet decided",
+    "dd/mm/yyyy": "not yet decided",
+  },
   read({ lower, dates }) {
     if (dates.length > 0) return undefined;
     const plain = lower
-      .replace(/[.:;()[\]]+/g, " ")
+      .replace(/[.:;()[\]*-]+/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    const known =
-      NONE_TEXTS.includes(lower) || OPEN_TEXTS.some((text) => plain === text || plain.endsWith(` ${text}`));
-    return known ? { value: timescaleOf("unknown"), sure: true } : undefined;
+    if (NONE_TEXTS.includes(lower) || NONE_TEXTS.includes(plain)) {
+      return { value: timescaleOf("unknown"), sure: true, because: "It is left out on purpose." };
+    }
+    const isOpen =
+      PROMPT_TEXTS.includes(lower) || OPEN_TEXTS.some((text) => ` ${plain} `.includes(` ${text} `));
+    return isOpen ? { value: timescaleOf("unknown"), sure: true } : undefined;
   },
 };

@@ -5,3 +5,18 @@ import type { FoundDate } from "../dates/find-dates";
 export function periodsOf(dates: readonly FoundDate[]): readonly Period[] {
   return dates.map((date) => date.period).filter((period) => period !== NO_SUCH_DAY);
 }
+
+/** Whether it is long enough for something to be done in it, and not just by its end. */
+export function isLong({ precision }: Period): boolean {
+  return LONG.has(precision);
+}
+
+const LONG: ReadonlySet<Period["precision"]> = new Set([
+  "week",
+  "quarter",
+  "term",
+  "season",
+  "part-year",
+  "fy",
+  "academic-year",
+]);

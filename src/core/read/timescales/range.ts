@@ -1,47 +1,82 @@
-import { showDay } from "../../calendar/day";
-import { ONGOING_WORDS, RANGE_JOINTS } from "../../vocabulary/timescale-words";
+import {
+  BY_WORDS,
+  DURING_WORDS,
+  FROM_WORDS,
+  ONGOING_WORDS,
+  ONWARDS_WORDS,
+  UNTIL_WORDS,
+  VAGUE_WORDS,
+} from "../../vocabulary/timescale-words";
 import type { Period } from "../dates/date-form";
-import type { FoundDate } from "../dates/find-dates";
-import { periodsOf } from "./periods";
-import { timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
+import { isLong } from "./periods";
+import { leadOf, onlyPeriod, tailOf, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
-/** A time from one day to another, in two dates or in one that is long ("in Q4 19/20"). */
+/** A time from one day to another, in two dates or in one that is long ("in Q4 19/20"), or up to a day. */
 export const range: TimescaleKind = {
   name: "from one day to another",
+  needs: ["dates"],
   examples: {
     "May 2024 to March 2026": "1 May 2024 to 31 Mar 2026",
+    "January – March 2025": "1 Jan 2025 to 31 Mar 2025",
+    "Jan/Feb 2025": "1 Jan 2025 to 28 Feb 2025",
+    "Start date: 3 June 2024\nEnd date: Sept 2024": "3 Jun 2024 to 30 Sep 2024",
     "Ongoing through 2023/24": "1 Apr 2023 to 31 Mar 2024",
-    "March 2026 to May 2024": "a day that does not exist",
+    "w/c 6 May 2024": "6 May 2024 to 10 May 2024",
+    "Ongoing until March 2025": "until 31 Mar 2025",
   },
   read(phrase) {
-    const [first, last] = endsOf(phrase);
-    if (!first || !last) return undefined;
-    if (first.first > last.last) {
-      return {
-        value: timescaleOf("invalid"),
-        sure: true,
-        because: `It would end on ${showDay(last.last)}, before it starts on ${showDay(first.first)}.`,
-      };
-    }
-    return {
-      value: timescaleOf("range", { start: first.first, due: last.last, precision: last.precision }),
-      sure: first.sure && last.sure,
-      because: last.because,
-    };
+    const period = onlyPeriod(phrase);
+    if (!period || ONWARDS_WORDS.test(tailOf(phrase))) return undefined;
+    if (isTimeIn(phrase, period)) return rangeOf(phrase, period, period.first);
+    if (isUntil(phrase)) return rangeOf(phrase, period, null);
+    return undefined;
   },
 };
 
-function endsOf({ lower, dates }: Phrase) {
-  const periods = periodsOf(dates);
-  const [a, b] = dates;
-  if (a && b && dates.length === 2 && RANGE_JOINTS.test(lower.slice(a.to, b.from))) return periods;
-
-  const [only] = periods;
-  return a && only && periods.length === 1 && goesThrough(lower, a, only) ? [only, only] : [];
+function rangeOf(phrase: Phrase, period: Period, start: Period["first"] | null) {
+  return {
+    value: timescaleOf("range", { start, due: period.last, precision: period.precision }),
+    sure: period.sure && !VAGUE_WORDS.test(phrase.rest),
+    because: period.because,
+  };
 }
 
-/** A quarter or a year that something goes on in, and not just by its end. */
-function goesThrough(lower: string, { from }: FoundDate, { precision }: Period): boolean {
-  if (precision !== "fy" && precision !== "quarter") return false;
-  return ONGOING_WORDS.test(lower) || /\b(?:for|in|during|throughout|through)\s*$/.test(lower.slice(0, from));
+/** Two ends, or a long time with no more said than that it is done in it. */
+function isTimeIn(phrase: Phrase, period: Period): boolean {
+  const [date] = phrase.dates;
+  if (date?.isEnd) return false;
+  if (date?.ends || isSeveral(period)) return true;
+  const lead = leadOf(phrase);
+  // With no year, and for a year alone, only words say that it is a time, and no day by which.
+  if (period.inYear || period.precision === "year") return THROUGHOUT.test(lead);
+  return isLong(period) && !FROM_WORDS.test(lead) && isAllOfIt(phrase, lead);
+}
+
+const THROUGHOUT = /\b(?:during|throughout|across|all of)\s(?:the\s)?$/;
+
+function isAllOfIt(phrase: Phrase, lead: string): boolean {
+  if (ONGOING_WORDS.test(phrase.rest)) return true;
+  return !BY_WORDS.test(lead) && DURING_WORDS.test(lead) && saysNoMore(tailOf(phrase));
+}
+
+/** Days of a week or of a month, or years, that one form holds. */
+function isSeveral({ precision, first, last }: Period): boolean {
+  if (precision === "day" || precision === "week") return first !== last;
+  return precision === "year" && first.slice(0, 4) !== last.slice(0, 4);
+}
+
+function saysNoMore(tail: string): boolean {
+  return (
+    !/[a-z]{2}/.test(tail.replace(VAGUE_WORDS, "")) ||
+    /^[\s,;:.(-]{0,3}(?:financial year|school year)/.test(tail)
+  );
+}
+
+function isUntil(phrase: Phrase): boolean {
+  const lead = leadOf(phrase);
+  return (
+    UNTIL_WORDS.test(lead) &&
+    (ONGOING_WORDS.test(phrase.rest) ||
+      /^(?:until|till?|up to|to|now|present|today|immediate)/.test(lead.trim()))
+  );
 }

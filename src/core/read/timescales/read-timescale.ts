@@ -1,6 +1,11 @@
 import type { Timescale } from "../../model/timescale";
+import { borrowYears } from "../dates/borrow-years";
 import type { DateContext } from "../dates/date-form";
-import { findDates } from "../dates/find-dates";
+import { datesIn } from "../dates/find-dates";
+import { joinSpans, type SpanDate } from "../dates/join-spans";
+import { partOf } from "../dates/part-of-period";
+import { onceEach } from "../dates/said-twice";
+import { plainText } from "../dates/plain-text";
 import type { Parsed } from "../define-field";
 import { TIMESCALE_KINDS } from "./index";
 import type { Phrase } from "./timescale-kind";
@@ -11,17 +16,21 @@ const LONGEST = 600;
 /** What a text says about when; undefined where it says nothing that we understand. */
 export function readTimescale(text: string, context: DateContext): Parsed<Timescale> | undefined {
   if (text.length > LONGEST) return undefined;
-  const phrase = phraseOf(text, context);
+  const expecting = { ...context, dateExpected: true };
+  const phrase = phraseOf(text, expecting);
+  const has = { words: /[a-z+]/.test(phrase.rest), dates: phrase.dates.length > 0 };
   for (const kind of TIMESCALE_KINDS) {
-    const parsed = kind.read(phrase, context);
+    if (!kind.needs.every((need) => has[need])) continue;
+    const parsed = kind.read(phrase, expecting);
     if (parsed) return parsed;
   }
   return undefined;
 }
 
 function phraseOf(text: string, context: DateContext): Phrase {
-  const dates = findDates(text, context);
-  const lower = text.toLowerCase().replace(/\s/g, " ");
+  const plain = plainText(text);
+  const dates = timesIn(plain, text, context);
+  const lower = plain.replaceAll("\n", " ");
   let rest = "";
   let after = 0;
   for (const date of dates) {
@@ -29,4 +38,11 @@ function phraseOf(text: string, context: DateContext): Phrase {
     after = date.to;
   }
   return { text, lower, dates, rest: rest + lower.slice(after) };
+}
+
+/** The dates with what stands before and between them: the end of March, January to March. */
+function timesIn(plain: string, text: string, context: DateContext): readonly SpanDate[] {
+  const found = borrowYears(plain, datesIn(plain, text, context));
+  const parts = found.map((date, index) => partOf(plain, date, found[index - 1]?.to ?? 0));
+  return onceEach(joinSpans(plain, parts));
 }

@@ -1,29 +1,93 @@
-import { RECURRENCE_WORDS } from "../../vocabulary/timescale-words";
-import { periodsOf } from "./periods";
-import { timescaleOf, type TimescaleKind } from "./timescale-kind";
+import type { Timescale } from "../../model/timescale";
+import { addMonths, addDays } from "../../calendar/day";
+import { BY_WORDS, FROM_WORDS, ONWARDS_WORDS, REVIEW_WORDS } from "../../vocabulary/timescale-words";
+import { NO_SUCH_DAY, type Period } from "../dates/date-form";
+import type { SpanDate } from "../dates/join-spans";
+import { isLong } from "./periods";
+import { recurrenceIn, type Recurrence } from "./recurrence";
+import { leadOf, tailOf, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
+
+const EACH = /\b(?:every|each)\s$/;
 
 /** Something done again and again; its first date, where there is one, is not its end. */
 export const recurring: TimescaleKind = {
   name: "recurring",
+  needs: [],
   examples: {
     Quarterly: "quarterly",
     "Oct 2024 Quarterly": "quarterly, first by 31 Oct 2024",
     "Six monthly": "six-monthly",
+    "Every two months": "bi-monthly",
+    "Annually each March": "annual",
+    "Monthly from May 2024": "monthly from 1 May 2024",
+    "Three times a year": "three-times-yearly",
+    "June and December": "twice-yearly",
+    "April to March": "annual",
   },
-  read({ lower, dates }) {
-    const recurrence = RECURRENCE_WORDS.find(([pattern]) => pattern.test(lower))?.[1];
-    if (recurrence === undefined) return undefined;
-    const [first] = periodsOf(dates);
-    if (!first) return { value: timescaleOf("recurring", { recurrence }), sure: true };
+  read(phrase) {
+    const recurrence = recurrenceIn(phrase.lower) ?? byMonths(phrase);
+    if (!recurrence) return undefined;
+    const index = phrase.dates.findIndex(
+      (date, at) => hasYear(date.period) && !EACH.test(leadOf(phrase, at)),
+    );
+    const period = phrase.dates[index]?.period;
+    const name = recurrence.name === "annual" && isTwice(phrase) ? "twice-yearly" : recurrence.name;
+    if (!period || period === NO_SUCH_DAY) {
+      return { value: timescaleOf("recurring", { recurrence: name }), sure: recurrence.sure };
+    }
     return {
-      value: timescaleOf("recurring", {
-        recurrence,
-        start: first.first,
-        due: first.last,
-        precision: first.precision,
-      }),
-      sure: first.sure,
-      because: first.because,
+      value: timescaleOf("recurring", { recurrence: name, ...timesOf(phrase, index, period) }),
+      sure: recurrence.sure && period.sure,
+      because: period.because,
     };
   },
 };
+
+/** "30 June and 31 December each year". */
+function isTwice({ dates }: Phrase): boolean {
+  return dates.length === 2 && dates.every(({ period }) => !hasYear(period));
+}
+
+/** A month that comes every year is no date of its own. */
+function hasYear(period: Period | typeof NO_SUCH_DAY): boolean {
+  return period === NO_SUCH_DAY || period.inYear === undefined;
+}
+
+function timesOf(phrase: Phrase, index: number, period: Period): Partial<Timescale> {
+  const { first, last, precision } = period;
+  const lead = leadOf(phrase, index);
+  const date = phrase.dates[index];
+  if (date?.ends) return { start: first, due: last, precision };
+  if (FROM_WORDS.test(lead) || goesOn(tailOf(phrase, index))) return { start: first, precision };
+  const isBy = BY_WORDS.test(lead) || date?.isEnd === true;
+  if (isBy || (!isLong(period) && REVIEW_WORDS.test(phrase.rest))) return { due: last, precision };
+  return { start: first, due: last, precision };
+}
+
+/** "And annually thereafter" says that the date is the first one, and no more. */
+function goesOn(tail: string): boolean {
+  return ONWARDS_WORDS.test(tail) && !tail.includes("thereafter");
+}
+
+/** Months without a year and nothing else: two are twice a year, and April to March is every year. */
+function byMonths({ dates, rest, lower }: Phrase): Recurrence | undefined {
+  const [first, ...more] = dates;
+  if (!first || dates.some(({ period }) => hasYear(period))) return undefined;
+  if (more.length === 0) return isWholeYear(first) ? { name: "annual", sure: true } : undefined;
+  const isList = /^[\s,;&/+]*(?:and[\s,]*)?$/.test(rest) && !lower.includes("\n");
+  const name = isList && dates.every(isMonth) ? NAMES[more.length] : undefined;
+  return name === undefined ? undefined : { name, sure: more.length !== 2 };
+}
+
+/** By how many more there are than one. */
+const NAMES: readonly (string | undefined)[] = [undefined, "twice-yearly", "three-times-yearly", "quarterly"];
+
+function isMonth({ period }: SpanDate): boolean {
+  return period !== NO_SUCH_DAY && period.precision === "month";
+}
+
+function isWholeYear({ period, ends }: SpanDate): boolean {
+  return (
+    period !== NO_SUCH_DAY && ends !== undefined && addDays(addMonths(period.first, 12), -1) === period.last
+  );
+}

@@ -1,40 +1,58 @@
-import { NUMBER_WORDS } from "../../vocabulary/timescale-words";
+import { EVENT_WORDS, NOW_WORDS } from "../../vocabulary/timescale-words";
+import type { Timescale } from "../../model/timescale";
+import type { Parsed } from "../define-field";
+import { amountIn } from "./amount-of-time";
 import { timescaleOf, type TimescaleKind } from "./timescale-kind";
 
-const WITHIN =
-  /\b(?:within|in|less than|under|after|over)?\s*(?:the next\s+)?(?<amount>\d{1,2}|[a-z]+)\s+(?<unit>day|week|month|year)s?\b/;
-const NOW = /^(?:immediate(?:ly)?|urgent(?:ly)?|asap|as soon as possible|with immediate effect|now)\b/;
+/** More words than this around an amount of time are about something else. */
+const MOST_WORDS = 14;
 
 /** A time that counts from something else, which the plan has to name. */
 export const relative: TimescaleKind = {
   name: "counted from something else",
+  needs: ["words"],
   examples: {
     "Within three months:": "within 3 months",
+    "within 4 weeks of appointment": "within 4 weeks of appointment",
     Immediately: "at once",
-    "3 months": "within 3 months",
+    "3-6 months": "within 6 months",
+    "Next month": "within 1 month",
+    "On completion of the audit": "at the time of completion of the audit",
   },
   read({ lower, dates }) {
     if (dates.length > 0) return undefined;
-    if (NOW.test(lower)) return relativeOf(0, "day");
-
-    const { amount = "", unit = "" } = WITHIN.exec(lower)?.groups ?? {};
-    const number = numberOf(amount);
-    return number !== undefined && isUnit(unit) ? relativeOf(number, unit) : undefined;
+    const plain = lower.replace(/^[\s(*-]+/, "");
+    const amount = amountIn(plain);
+    if (amount && plain.split(/\s+/).length <= MOST_WORDS) {
+      return relativeOf(amount, anchorIn(plain.slice(amount.to)), !amount.isVague);
+    }
+    if (NOW_WORDS.test(plain)) return relativeOf({ amount: 0, unit: "day" }, "", true);
+    const unit = /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|year)\b/.exec(
+      plain,
+    )?.[1];
+    if (unit !== undefined)
+      return relativeOf({ amount: 1, unit: unit as "week" | "month" | "year" }, "", false);
+    const event = EVENT_WORDS.exec(plain)?.groups?.["event"];
+    return event === undefined ? undefined : relativeOf({ amount: 0, unit: "day" }, event, false);
   },
 };
 
-function numberOf(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : NUMBER_WORDS.get(text);
+/** "of appointment", "after the inspection". */
+function anchorIn(tail: string): string {
+  const match = /^\s(?:of|from|after|following|before|prior to)\s(?:the\s)?(?<anchor>[^.,;:()\n]{3,60})/.exec(
+    tail,
+  );
+  return match?.groups?.["anchor"]?.trim() ?? "";
 }
 
-function relativeOf(amount: number, unit: "day" | "week" | "month" | "year") {
+function relativeOf(
+  { amount, unit }: Pick<NonNullable<Timescale["relative"]>, "amount" | "unit">,
+  anchor: string,
+  sure: boolean,
+): Parsed<Timescale> {
   return {
-    value: timescaleOf("relative", { relative: { amount, unit, anchor: "" } }),
-    sure: true,
+    value: timescaleOf("relative", { relative: { amount, unit, anchor } }),
+    sure,
     because: "It counts from a date that stands elsewhere.",
   };
-}
-
-function isUnit(text: string): text is "day" | "week" | "month" | "year" {
-  return text === "day" || text === "week" || text === "month" || text === "year";
 }

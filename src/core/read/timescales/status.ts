@@ -1,17 +1,41 @@
-import { STATUS_IN_TIMESCALE } from "../../vocabulary/timescale-words";
-import { timescaleOf, type TimescaleKind } from "./timescale-kind";
+import { BY_WORDS, STATUS_IN_TIMESCALE } from "../../vocabulary/timescale-words";
+import { leadOf, onlyPeriod, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
-/** A status that stands where a date belongs: when it was due, nobody can tell. */
+/** As much as may stand beside a status: more is a sentence about something. */
+const MOST_BESIDE = 40;
+
+/** A status that stands where a date belongs: when it was due, nobody can tell. A date beside it is when it was done. */
 export const status: TimescaleKind = {
   name: "status word",
-  examples: { "In place": "a status, no date: in place", Complete: "a status, no date: complete" },
-  read({ lower, dates }) {
-    const word = dates.length === 0 ? STATUS_IN_TIMESCALE.exec(lower)?.[0] : undefined;
-    if (word === undefined || lower.length > word.length + 20) return undefined;
+  needs: ["words"],
+  examples: {
+    "In place": "a status, no date: in place",
+    Complete: "a status, no date: complete",
+    "Completed Feb 2024": "a status, no date: complete",
+    "Complete – Sept 2023": "a status, no date: complete",
+  },
+  read(phrase) {
+    const { lower, dates, rest } = phrase;
+    const [found] = STATUS_IN_TIMESCALE.flatMap(([pattern, name]) => {
+      const word = pattern.exec(lower)?.[0];
+      return word === undefined ? [] : [{ word, name }];
+    });
+    if (!found || rest.length > found.word.length + MOST_BESIDE) return undefined;
+    if (dates.length > 0 && !(found.name === "complete" && isDoneThen(phrase))) return undefined;
     return {
-      value: timescaleOf("status", { statusWord: word }),
+      value: timescaleOf("status", {
+        statusWord: found.name,
+        precision: onlyPeriod(phrase)?.precision ?? "none",
+      }),
       sure: true,
       because: "A status stands where the date belongs.",
     };
   },
 };
+
+/** "Complete by March" is still to come. */
+function isDoneThen(phrase: Phrase): boolean {
+  const lead = leadOf(phrase);
+  const isDue = BY_WORDS.test(lead.replace(/\b(?:completed?)[\s:-]{0,3}$/, "")) || phrase.dates[0]?.isEnd;
+  return phrase.dates.length === 1 && !isDue;
+}

@@ -1,0 +1,22 @@
+import { beginOfYear, QUARTER_PATTERN, quarterOf } from "./quarters";
+import type { DateForm } from "./date-form";
+
+/** A quarter of the financial year, which begins in April: Q4 2019/20 ends on 31 March 2020. */
+export const quarterAndYear: DateForm = {
+  name: "quarter of a financial year",
+  pattern: new RegExp(
+    String.raw`(?<!\w)${QUARTER_PATTERN}[\s,.:(-]{0,3}(?:of\s{1,2}(?:the\s)?)?(?:fy\s?|f/y\s?|financial\syear\s)?(?<year>\d{4}|\d{2})\s?[/-]\s?(?<next>\d{4}|\d{2})(?!\w)`,
+    "g",
+  ),
+  needs: ["joined digits", "quarter"],
+  examples: {
+    "Q4 19/20": "2020-03-31",
+    "Q2 2023/24": "2023-09-30",
+    "Quarter 3 2023-24": "2023-12-31",
+    "first quarter of 2025/26": "2025-06-30",
+  },
+  read(parts) {
+    const begins = beginOfYear(parts);
+    return begins === undefined ? undefined : quarterOf(begins, parts);
+  },
+};
