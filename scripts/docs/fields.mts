@@ -2,8 +2,7 @@ import { DATE_FORMS } from "../../src/core/read/dates";
 import { FIELDS } from "../../src/core/read/fields";
 import { TIMESCALE_KINDS } from "../../src/core/read/timescales";
 import { ActionSchema } from "../../src/core/model/plan";
-import { phrasesOf } from "../../src/core/read/match-heading";
-import { HEADINGS } from "../../src/core/vocabulary/headings";
+import { phrasesOf, WORDS } from "../../src/core/read/match-heading";
 
 export const file = "docs/fields.md";
 
@@ -14,7 +13,7 @@ export function write(): Promise<string> {
     const about = shape[name as keyof typeof shape].description ?? "";
     return `| \`${name}\` | ${about} | ${from.map((each) => `\`${each}\``).join(", ")} |`;
   });
-  const headings = Object.entries(HEADINGS).map(
+  const headings = Object.entries(WORDS).map(
     ([name, { whole }]) => `| \`${name}\` | ${phrasesOf(whole).join(" · ")} |`,
   );
   return Promise.resolve(`# What Plan Check reads

@@ -32,6 +32,19 @@ export const FIELD_NAMES = [
   "source",
   "monitoring",
   "comment",
+  "category",
+  "how",
+  "link",
+  "email",
+  "trend",
+  "impact",
+  "issues",
+  "achieved",
+  "actions_completed",
+  "consult",
+  "date_added",
+  "new_item",
+  "meeting_cols",
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];

@@ -46,6 +46,13 @@ const CONTENT_RULES: readonly ContentRule[] = [
     because: ({ example }) => `The column holds names, such as ${example}.`,
   },
   {
+    name: "status words under “Status”",
+    fits: (heading, { filled, ratings }) =>
+      heading?.fields[0] === "status" && !heading.sure && filled > 0 && ratings < 0.2,
+    fields: ["status"],
+    because: ({ example }) => `The column holds words of a status, such as ${example}.`,
+  },
+  {
     name: "ratings under “Status”",
     fits: (heading, { filled, ratings }) => heading?.fields[0] === "status" && filled > 0 && ratings >= 0.8,
     fields: ["rag"],

@@ -1,5 +1,6 @@
 import { FIELD_NAMES, type FieldName } from "../model/field-names";
 import { HEADINGS, IDLE_WORDS } from "../vocabulary/headings";
+import { HEADINGS_OF_TIME } from "../vocabulary/headings-of-time";
 
 /** What a heading says about its column. */
 export interface HeadingMatch {
@@ -15,7 +16,8 @@ interface HeadingWords {
   readonly part: RegExp;
 }
 
-const WORDS: Readonly<Partial<Record<FieldName, HeadingWords>>> = HEADINGS;
+/** All headings that are known, by field, in the order in which they are tried. */
+export const WORDS: Readonly<Partial<Record<FieldName, HeadingWords>>> = { ...HEADINGS_OF_TIME, ...HEADINGS };
 
 const IN_ORDER = Object.entries(WORDS) as readonly (readonly [FieldName, HeadingWords])[];
 
@@ -46,7 +48,9 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
 function matchWhole(plain: string, shown: string): HeadingMatch | undefined {
   const field =
     FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replaceAll(" ", "")) ?? FIELD_OF.get(withoutSpaces(plain));
-  return field ? { fields: [field], sure: true, because: `The heading is “${shown}”.` } : undefined;
+  if (!field) return undefined;
+  // A status may be a word or a rating, which only the cells can tell.
+  return { fields: [field], sure: plain !== "status", because: `The heading is “${shown}”.` };
 }
 
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
@@ -66,21 +70,36 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
 }
 
-/** "Lead: strategic/operational" speaks of two leads, not of three. */
+/** What another field of the same heading has in it already. */
+const PART_OF: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
+  lead: ["lead_strategic", "lead_operational"],
+  evidence: ["progress"],
+};
+
+/** "Lead: strategic/operational" speaks of two leads, not of three; "progress and evidence of it" of progress. */
 function withoutGeneral(fields: readonly FieldName[]): readonly FieldName[] {
-  const isSplit = fields.includes("lead_strategic") || fields.includes("lead_operational");
-  return isSplit ? fields.filter((field) => field !== "lead") : fields;
+  return fields.filter((field) => !(PART_OF[field] ?? []).some((other) => fields.includes(other)));
 }
 
 /** "Intended outcome (draft)": a note in brackets says nothing about the column. */
 function matchBracketless(heading: string, plain: string): HeadingMatch | undefined {
   const outside = withoutBrackets(heading);
   const words = plainWords(outside);
-  return words === "" || words === plain ? undefined : matchHeading(outside);
+  const match = words === "" || words === plain ? undefined : matchHeading(outside);
+  const noted = match && IN_BRACKETS.find(([pattern]) => pattern.test(plain))?.[1];
+  return noted ? { ...match, fields: [...match.fields, noted] } : match;
 }
 
+/** What a note in brackets adds: "By whom [plus email]", "Current RAG (previous RAG)". */
+const IN_BRACKETS: readonly (readonly [RegExp, FieldName])[] = [
+  [/\be ?mail\b/, "email"],
+  [/\bprevious b?rag\b/, "rag_previous"],
+];
+
 /** A heading that says the same with more words; sure when the others add nothing. */
-function matchPart(plain: string, shown: string): HeadingMatch | undefined {
+function matchPart(whole: string, shown: string): HeadingMatch | undefined {
+  // "To date" says so far, and speaks of no date.
+  const plain = whole.replace(/\bto date\b/g, " ").trim();
   for (const [field, { part }] of IN_ORDER) {
     const found = part.exec(plain)?.[0];
     if (found === undefined) continue;

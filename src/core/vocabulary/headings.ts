@@ -5,14 +5,9 @@
  * special comes first.
  */
 export const HEADINGS = {
-  due_revised: {
-    whole: "revised date, revised due date, revised target date, new date, extended date, current date",
-    part: /\b(?:revised|extended|amended|re-?set|forecast)\b.*\b(?:date|deadline|timescale|completion|implementation)\b/,
-  },
-  due_original: {
-    whole: "original date, original due date, agreed date, baseline date, original timescale",
-    part: /\b(?:original(?:ly)?|initial)\b.*\b(?:date|deadline|timescale|agreed)\b/,
-  },
+  new_item: { whole: "new item, new", part: /\bnew item\b/ },
+  email: { whole: "email, e mail, email address, contact, contact details", part: /\be ?mail\b/ },
+  trend: { whole: "trend, direction of travel, dot, direction", part: /\btrend\b|\bdirection of travel\b/ },
   rag_previous: {
     whole: "previous rag, last rag, previous rating, prior rag, rag last time",
     part: /\b(?:previous|last|prior)\b.*\b(?:b?rag|rating|status)\b|\b(?:rag|rating)\b.*\b(?:last|previous)\b/,
@@ -29,42 +24,12 @@ export const HEADINGS = {
   lead_strategic: {
     whole: `strategic lead, lead strategic, strategic, strategic owner, senior responsible officer, sro, sponsor,
       executive lead`,
-    part: /\bstrategic (?:lead|owner|officer)s?\b|\bexecutive (?:lead|sponsor|owner)\b/,
+    part: /\bstrategic (?:lead|owner|officer)s?\b/,
   },
   lead_operational: {
     whole:
       "operational lead, operational leads, operational, day to day lead, delivery lead, operational owner",
     part: /\b(?:operational|day to day) (?:lead|owner|officer)s?\b/,
-  },
-  milestones: {
-    whole: "milestone, milestones, key milestones, interim milestones, key dates",
-    part: /\bmilestones?\b/,
-  },
-  start: {
-    whole: "start, start date, start by, commence, commencement, from, date started, begin, planned start",
-    part: /\b(?:start(?:s|ing)?|commenc\w*|begin\w*)\b.*\b(?:date|by|on)\b|\bdate\b.*\b(?:started|commenced|begun)\b/,
-  },
-  review: {
-    whole: `review, review date, next review, reviewed, last updated, last reviewed, date of review,
-      date reviewed, date of last update`,
-    part: /\b(?:review|reviewed)\b.*\b(?:date|on|by|when)\b|\b(?:date|last|next)\b.*\b(?:review(?:ed)?|updated?)\b/,
-  },
-  completed: {
-    whole: `completed, completed on, achieved, date completed, completion achieved, actual completion date,
-      date closed, actual date, completed date, complete y n`,
-    part: /\b(?:date|actual(?:ly)?|when)\b.*\b(?:complete[d]?|closed|achieved|completion|delivered|implemented)\b|\b(?:completed|closed|achieved|implemented|delivered) (?:on|date)\b/,
-  },
-  due: {
-    whole: `due, due date, due by, by when, deadline, deadlines, target date, target dates, end, end date,
-      finish by, finish, completion date, completion, planned completion, to be completed by,
-      complete by, completed by, timescale deadline, by, date, date due, delivery date,
-      implementation date, proposed date`,
-    part: /\b(?:due|deadline|by when|target|completion|complete|end|finish|implementation|delivery|expected|planned)\b.*\b(?:date|by|when|deadline)\b|\bdate\b.*\b(?:for|of|to be)\b.*\b(?:completion|implementation|completed|delivery)\b|\bby when\b|\bdeadline\b|\bto be (?:completed|done|finished) by\b|\bfinish by\b/,
-  },
-  timescale: {
-    whole: `timescale, timescales, time scale, timeline, timelines, timetable, timeframe, time frame, when,
-      relevant fy, financial year, year, term, quarter, target quarter`,
-    part: /\btime ?(?:scales?|lines?|frames?|tables?|limit)\b|\bwhen\b|\bschedule\b|\bdates?\b$/,
   },
   baseline: {
     whole: "baseline, starting point, current performance, where are we now",
@@ -101,7 +66,8 @@ export const HEADINGS = {
     part: /\burgency\b|\bimportance\b|\bpriority (?:level|rating|h|high|1)\b/,
   },
   risk: {
-    whole: "risk, risks, risk assessment, risk score, risk rating, risk level, barriers",
+    whole:
+      "issues risks, issues and risks, risks issues, risk, risks, risk assessment, risk score, risk rating, risk level, barriers",
     part: /\brisks?\b|\bbarriers?\b|\bdependenc\w*\b/,
   },
   resources: {
@@ -128,10 +94,23 @@ export const HEADINGS = {
       assigned to, allocated to`,
     part: /\bleads?\b|\bled by\b|\bowners?\b|\bresponsib\w*\b|\bby whom?\b|\baccountab\w*\b|\bofficers?\b|\bassigned\b|\ballocated to\b|\bwho\b(?! we)|\bmade to\b|\bstaff member\b/,
   },
+  actions_completed: {
+    whole: "actions completed, completed actions",
+    part: /^(?:actions completed|completed actions)\b/,
+  },
+  issues: {
+    whole: "issues arising, issues arising this period, issues this period",
+    part: /\bissues (?:arising|this|to)\b/,
+  },
+  impact: {
+    whole: "impact to date, impact so far, impact achieved",
+    part: /\bimpact (?:to date|so far|achieved)\b/,
+  },
+  consult: { whole: "consultation, consulted, consultees", part: /\bconsult(?:ation|ed|ees)\b/ },
   progress: {
     whole: `progress, progress to date, progress update, progress made, progress so far, update, updates,
       latest update, action update, action taken, action taken to date, actions taken,
-      actions completed, progress comments, current position, current position progress,
+      progress comments, comments, comments progress, current position, current position progress,
       latest position, commentary, narrative, progress notes, management update, achievements`,
     part: /\bprogress\b|\bupdates?\b|\b(?:current|latest) position\b|\bactions? (?:taken|completed|to date)\b|\bcommentary\b|\bposition (?:at|as at)\b/,
   },
@@ -144,7 +123,7 @@ export const HEADINGS = {
     part: /\bsource\b|\borigin\b|\blink(?:s|ed)? to\b/,
   },
   comment: {
-    whole: "comment, comments, additional information, notes, note, remarks, other, other comments",
+    whole: "comment, additional information, notes, note, remarks, other, other comments",
     part: /\bcomments?\b|\bnotes?\b|\bremarks?\b|\badditional information\b/,
   },
   ref: {
@@ -160,6 +139,18 @@ export const HEADINGS = {
       area for development, areas for development, finding, findings, what we need to do better,
       weakness, gap, need, key issue, standard, requirement`,
     part: /\bobjectives?\b|\baims?\b|\bgoals?\b|\bissues?\b|\bfindings?\b|\bareas? (?:for|of) (?:improvement|development|concern)\b|\bsaid\b|\brequirements?\b|\bproposal\b/,
+  },
+  category: {
+    whole: "category, type, type of action, protected characteristic, protected characteristics",
+    part: /\bcategory\b|\bprotected characteristics?\b/,
+  },
+  link: {
+    whole: "link, links, delivery plan, linked plan, link to plan, related plan, cross reference",
+    part: /\b(?:linked|related|delivery) plans?\b/,
+  },
+  how: {
+    whole: "how, implementation, detail, details, method, approach, how will we do it",
+    part: /^how will (?:we|this|it)\b.*\b(?:do|done|achieve[d]?|delivered)\b/,
   },
   theme: {
     whole: `theme, themes, strategic priority, strategic priorities, priorities, workstream, work stream,
