@@ -14,6 +14,15 @@ export interface ActionRow {
   readonly subheading: string;
   /** Whether it is one more line of the action above, with a lead, a date or a target of its own. */
   readonly isLine: boolean;
+  /** Whether it is the first after a page break, where cells may go on with those before it. */
+  readonly isAfterBreak: boolean;
+  /** Rows after a page break that only go on with its text. */
+  readonly rest: readonly number[];
+}
+
+/** An action that rows may still be added to. */
+interface OpenRow extends ActionRow {
+  readonly rest: number[];
 }
 
 /** The rows of a plan that are actions, and its themes. */
@@ -29,7 +38,7 @@ const LONGEST_SUBHEADING = 60;
 export function findRows(tables: readonly FoundTable[]): FoundRows {
   const themes = new Themes();
   const isOneOfSeveral = tables.filter((table) => !table.continues).length > 1;
-  const rows: ActionRow[] = [];
+  const rows: OpenRow[] = [];
   for (const [index, table] of tables.entries()) {
     const column = themeColumn(
       table,
@@ -51,7 +60,7 @@ interface WalkOptions {
   readonly column: FoundColumn | undefined;
   readonly isOneOfSeveral: boolean;
   /** The last action before a page break within the same table. */
-  readonly before: ActionRow | undefined;
+  readonly before: OpenRow | undefined;
 }
 
 /** One way down one table. */
@@ -72,13 +81,16 @@ class Walk {
     this.#subheading = options.before?.subheading ?? "";
   }
 
-  rows(): readonly ActionRow[] {
+  rows(): readonly OpenRow[] {
     if (!this.#table.continues) this.#beginWith(titleAbove(this.#table));
-    const rows: ActionRow[] = [];
+    const { before } = this.#options;
+    const rows: OpenRow[] = [];
     for (let row = this.#table.lastHeadingRow + 1; row <= this.#table.area.bottom; row++) {
       const title = titleIn(this.#table, row);
-      if (title && this.#isTitle(title)) this.#meet(title);
-      else if (saysSomething(this.#table, row)) rows.push(this.#action(row));
+      if (!saysSomething(this.#table, row)) continue;
+      if (before && rows.length === 0 && onlyGoesOn(this.#table, row)) before.rest.push(row);
+      else if (title && this.#isTitle(title)) this.#meet(title);
+      else rows.push(this.#action(row, before !== undefined && rows.length === 0));
     }
     return rows;
   }
@@ -108,7 +120,7 @@ class Walk {
     this.#subheading = "";
   }
 
-  #action(row: number): ActionRow {
+  #action(row: number, isAfterBreak: boolean): OpenRow {
     this.#themes.settle();
     const { column } = this.#options;
     if (column) {
@@ -121,6 +133,8 @@ class Walk {
       theme: this.#theme,
       subheading: this.#subheading,
       isLine: isLine(this.#table, row),
+      isAfterBreak,
+      rest: [],
     };
   }
 }
@@ -150,6 +164,25 @@ const OF_A_LINE: ReadonlySet<FieldName> = new Set<FieldName>([
 
 /** What a row has that begins an action. */
 const OF_AN_ACTION: ReadonlySet<FieldName> = new Set<FieldName>(["ref", "action", "objective", "theme"]);
+
+/** What a row has that is an action, or a line of one. */
+const OWN: readonly FieldName[] = [
+  "ref",
+  "lead",
+  "lead_strategic",
+  "lead_operational",
+  "timescale",
+  "due",
+  "rag",
+];
+
+/** Whether a row after a page break has nothing of its own, and begins in the middle of something. */
+function onlyGoesOn({ grid, columns }: FoundTable, row: number): boolean {
+  const filled = columns.filter(({ column }) => grid.ownText(row, column) !== "");
+  if (filled.some(({ fields }) => fields.some((field) => OWN.includes(field)))) return false;
+  const action = filled.find(({ fields }) => fields.includes("action"));
+  return !action || /^[\p{Ll}&,;)]/u.test(grid.ownText(row, action.column));
+}
 
 function isLine({ grid, columns }: FoundTable, row: number): boolean {
   const filled = columns.filter(({ column }) => grid.ownText(row, column) !== "");

@@ -1,11 +1,11 @@
 import type { Area } from "../model/cell-ref";
-import type { FieldName } from "../model/field-names";
+import { OTHER_PARTS } from "../vocabulary/other-parts";
 import { columnContent } from "./column-content";
 import { findHeadingRows, type HeadingRow } from "./find-headings";
 import type { Grid } from "./grid";
 import { matchColumn } from "./match-content";
 import type { HeadingMatch } from "./match-heading";
-import { titleRowAbove } from "./only-text";
+import { onlyTextIn, titleRowAbove } from "./only-text";
 
 /** A column of a table that was found. */
 export interface FoundColumn extends HeadingMatch {
@@ -26,6 +26,9 @@ export interface FoundTable {
   readonly columns: readonly FoundColumn[];
 }
 
+/** The title of another part of a document is short; a longer text is a sentence. */
+const LONGEST_TITLE = 60;
+
 /** How many rows above its headings belong to a table that has a title there. */
 export const TITLE_ROWS = 3;
 
@@ -37,10 +40,18 @@ export function findTables(grid: Grid): readonly FoundTable[] {
     .filter((table) => table.columns.some((column) => column.fields.includes("action")));
 }
 
-/** The last row that can belong to a table: what stands over the next one's headings is that one's title. */
-function endBefore(grid: Grid, next: HeadingRow | undefined): number {
-  if (!next) return grid.area.bottom;
-  return (titleOver(grid, next.row) ?? next.row) - 1;
+/**
+ * The last row that can belong to a table: what stands over the next one's headings is that one's
+ * title, and a glossary below is another part of the document.
+ */
+function endBefore(grid: Grid, from: number, next: HeadingRow | undefined): number {
+  const end = next ? (titleOver(grid, next.row) ?? next.row) - 1 : grid.area.bottom;
+  for (let row = from + 1; row <= end; row++) {
+    const title = grid.ownText(row, grid.area.left);
+    if (title.length <= LONGEST_TITLE && OTHER_PARTS.test(title) && onlyTextIn(grid, row, grid.area))
+      return row - 1;
+  }
+  return end;
 }
 
 function titleOver(grid: Grid, headingRow: number): number | undefined {
@@ -58,19 +69,10 @@ function tableBelow(
   const area = {
     top: row,
     left,
-    bottom: lastRowOf(grid, { top: lastRow, left, bottom: endBefore(grid, next), right }),
+    bottom: lastRowOf(grid, { top: lastRow, left, bottom: endBefore(grid, lastRow, next), right }),
     right,
   };
-  const columns = headings.map(({ column, heading, match }) => {
-    const others = new Set<FieldName>(
-      headings.filter((each) => each.column !== column).flatMap((each) => each.match?.fields ?? []),
-    );
-    return {
-      column,
-      heading,
-      ...(matchColumn(match, columnContent(grid, area, column), others) ?? unknown(heading)),
-    };
-  });
+  const columns = columnsOf(grid, area, headings);
   return {
     grid,
     headingRow: row,
@@ -87,6 +89,23 @@ function withAction(columns: readonly FoundColumn[]): readonly FoundColumn[] {
   return columns.map((column) =>
     column.fields.includes("objective") ? { ...column, fields: [...column.fields, "action"] } : column,
   );
+}
+
+/** Twice, since what one column turns out to hold tells what another, without a heading, may be. */
+function columnsOf(grid: Grid, area: Area, headings: HeadingRow["headings"]): readonly FoundColumn[] {
+  const contents = headings.map(({ column }) => columnContent(grid, area, column));
+  let matches = headings.map(({ match }) => match);
+  for (let round = 0; round < 2; round++) {
+    matches = contents.map((content, index) => {
+      const others = new Set(matches.flatMap((match, at) => (at === index ? [] : (match?.fields ?? []))));
+      return matchColumn(matches[index], content, others);
+    });
+  }
+  return headings.map(({ column, heading }, index) => ({
+    column,
+    heading,
+    ...(matches[index] ?? unknown(heading)),
+  }));
 }
 
 function unknown(heading: string): HeadingMatch {

@@ -58,14 +58,31 @@ function cellsOfRows(
   rows: readonly ActionRow[],
 ): readonly (readonly FieldCell[])[] {
   const above = new Map<string, FieldCell>();
-  return rows.map((row) =>
+  return rows.map((row, index) =>
     cellsFor(names, row).map((cell) => {
       const key = `${cell.cell.sheet}\n${cell.name}\n${String(cell.cell.column)}`;
-      const resolved = resolve(cell, row, above.get(key));
+      const resolved = withRest(resolve(cell, row, above.get(key)), row, rows[index + 1]);
       above.set(key, resolved);
       return resolved;
     }),
   );
+}
+
+/** The text of a cell with what a page break cut off it: on rows of nothing else, or at the next line's beginning. */
+function withRest(cell: FieldCell, { table, row, rest }: ActionRow, next: ActionRow | undefined): FieldCell {
+  const { column } = cell.cell;
+  const texts = rest.map((each) => table.grid.ownText(each, column));
+  if (next?.isAfterBreak === true && next.isLine && goesOn(next.table.grid.ownText(next.row, column))) {
+    texts.push(next.table.grid.ownText(next.row, column));
+  }
+  const more = texts.filter((text) => text !== "");
+  if (more.length === 0 || cell.cell.row < row) return cell;
+  const text = [cell.text, ...more].filter((part) => part !== "").join(" ");
+  return { ...cell, text, value: text };
+}
+
+function goesOn(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 /** What says what the action is; one more line of it has the same. */
@@ -78,8 +95,8 @@ const OF_THE_ACTION: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 function resolve(cell: FieldCell, row: ActionRow, above: FieldCell | undefined): FieldCell {
-  if (row.isLine && above && cell.text === "" && OF_THE_ACTION.has(cell.name))
-    return { ...above, carried: true };
+  const isFree = cell.text === "" || (row.isAfterBreak && goesOn(cell.text));
+  if (row.isLine && above && isFree && OF_THE_ACTION.has(cell.name)) return { ...above, carried: true };
   return resolveAsAbove(cell, above);
 }
 

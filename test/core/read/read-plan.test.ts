@@ -356,3 +356,52 @@ test("a list of abbreviations below the plan is no part of it", () => {
   });
   expect(report.plan.actions).toHaveLength(1);
 });
+
+test("a row that only goes on with the text before a page break is joined to it", () => {
+  const headings = ["Ref", "Action", "Outcome", "Lead", "By when"];
+  const { plan } = check({
+    rows: [
+      headings,
+      ["1", "Train all staff in the new", "They know what", "KD", "May 2025"],
+      headings,
+      ["", "way of working.", "to do.", "", ""],
+      ["2", "Find homes", "Homes", "HP", "May 2025"],
+    ],
+  });
+  expect(plan.actions.map((action) => action.row)).toEqual([2, 5]);
+  expect(plan.actions[0]).toMatchObject({
+    action: { value: "Train all staff in the new way of working." },
+    outcome: { value: "They know what to do." },
+  });
+});
+
+test("a line that begins after a page break gives back what belongs to the line before", () => {
+  const headings = ["Ref", "Action", "Outcome", "Lead", "By when"];
+  const { plan } = check({
+    rows: [
+      headings,
+      ["1", "Train staff", "They know what is expected", "KD", "May 2025"],
+      headings,
+      ["", "", "of each of them.", "HP", "June 2025"],
+    ],
+  });
+  expect(plan.actions.map((action) => action.row)).toEqual([2, 4]);
+  expect(plan.actions[0]?.outcome).toMatchObject({ value: "They know what is expected of each of them." });
+  expect(plan.actions[1]).toMatchObject({
+    leads: { value: [{ name: "HP" }] },
+    outcome: { carried: true, cell: { row: 1 } },
+  });
+});
+
+test("a glossary below the plan is no part of it", () => {
+  const report = check({
+    rows: [
+      HEADED,
+      ["1", "Train staff", "KD", "May 2025"],
+      ["Glossary of terms"],
+      ["KD", "Kim Dale"],
+      ["CSC", "Children's social care"],
+    ],
+  });
+  expect(report.plan.actions).toHaveLength(1);
+});
