@@ -269,6 +269,10 @@ describe("The same lead written two ways", () => {
     expect(shown("Ann", { elsewhere: ["Ann Field", "Ann Marsh"] })).toBe("Ann (person)");
   });
 
+  test("a team's short name is nobody's initials", () => {
+    expect(shown("HR", { elsewhere: ["Helen Reed", "Ann Field"] })).toBe("HR (team)");
+  });
+
   test("a lead that is named twice in a cell leads once", () => {
     expect(shown("Head of Care / Hd of Care")).toBe("Head of Care (role)");
   });

@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/lead";
 import { remembering } from "../remember";
-import { isGivenName, isInitials } from "./lead-words-of";
+import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
 
 /** A lead's name as the plan shows it, and why it is not as it stands in the cell. */
 export interface ShownName {
@@ -121,5 +121,7 @@ function shownName(
 
 function isShort(name: string, kind: Lead["kind"]): boolean {
   if (kind === "member") return true;
+  // HR is Human Resources, even where a Helen Reed is in the plan.
+  if (acronymClass(name)) return false;
   return isInitials(name) || isGivenName(name) || /^\p{L}\.? ?\p{L}/u.test(name);
 }
