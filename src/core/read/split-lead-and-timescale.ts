@@ -1,5 +1,13 @@
+import {
+  BODY_WORDS,
+  FILLER_WORDS,
+  TIME_LEAD_IN,
+  TIME_OPENING,
+  WEAK_OPENING,
+} from "../vocabulary/timescale-words";
 import type { DateContext } from "./dates/date-form";
 import { findDates } from "./dates/find-dates";
+import { amountIn } from "./timescales/amount-of-time";
 
 /** A cell of two things: who, and by when. Either may be "". */
 export interface LeadAndTimescale {
@@ -7,12 +15,11 @@ export interface LeadAndTimescale {
   readonly timescale: string;
 }
 
-/** Where a timescale begins that has no date, or stands before its date. */
-const OPENING =
-  /(?<![\w-])(?:on-?going|continuous(?:ly)?|quarterly|monthly|weekly|termly|annual(?:ly)?|immediate(?:ly)?|within|from|by|phase \d+|tbc|tba|(?:dates? )?to be (?:agreed|confirmed|advised|determined|decided))(?![\w-])/gi;
-
 /** A line that ends so goes on in the next: it was wrapped. */
 const UNFINISHED = /(?:[,&/–-]|\b(?:and|of|for|the|in|to))\s*$/i;
+
+/** No words that lead in a date stand further before it. */
+const REACH = 40;
 
 /**
  * The time stands last: on lines of its own, or at the end of the only line. A line break inside
@@ -25,24 +32,49 @@ export function splitLeadAndTimescale(text: string, context: DateContext): LeadA
   const lineStart = text.lastIndexOf("\n", begin - 1) + 1;
   const before = text.slice(0, lineStart).trimEnd();
   const border = lineStart > 0 && !UNFINISHED.test(before) ? lineStart : begin;
-  return { lead: text.slice(0, border).trim(), timescale: text.slice(border).trim() };
+  return { lead: leadIn(text.slice(0, border)), timescale: text.slice(border).trim() };
 }
 
-/** The first place that speaks of time: a date, or a word that leads one in or stands for one. */
+/** What joined the two is part of neither: "Head of Care – March 2024", "Head of Care (March 2024)". */
+function leadIn(text: string): string {
+  return text.replace(/[\s,;:(–-]{1,5}$/, "").trim();
+}
+
+/** The first place that speaks of time: a date with what leads it in, or a word that stands for one. */
 function beginOfTime(text: string, context: DateContext): number | undefined {
   const date = findDates(text, context)[0]?.from;
-  for (const match of text.matchAll(OPENING)) {
-    if (date !== undefined && match.index > date) break;
+  const begin = date === undefined ? beginOfLastLine(text, context) : date - lengthOfLeadIn(text, date);
+  for (const match of text.matchAll(TIME_OPENING)) {
+    if (begin !== undefined && match.index >= begin) break;
     if (opensTime(text, match, date)) return match.index;
   }
-  return date;
+  return begin;
 }
 
-/** "by" and "from" are of time only right before a date; the other words wherever they begin a line or the date follows. */
+/** "By the end of" belongs to the date behind it. */
+function lengthOfLeadIn(text: string, date: number): number {
+  return TIME_LEAD_IN.exec(text.slice(Math.max(0, date - REACH), date))?.[0].length ?? 0;
+}
+
+/** A date with no year, where nothing else stands on the line: elsewhere "May" and "April" are names. */
+function beginOfLastLine(text: string, context: DateContext): number | undefined {
+  const begin = text.lastIndexOf("\n") + 1;
+  const line = text.slice(begin);
+  if (begin === 0 || line.length > REACH) return undefined;
+  const dates = findDates(line, { ...context, dateExpected: true });
+  if (dates.length === 0) return undefined;
+  const rest = dates.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), line);
+  return /[a-z\d]/.test(rest.toLowerCase().replace(FILLER_WORDS, "")) ? undefined : begin;
+}
+
+/** Weak words are of time only right before an amount of it; "Quarterly Review Board" leads, and is no time. */
 function opensTime(text: string, match: RegExpExecArray, date: number | undefined): boolean {
-  const end = match.index + match[0].length;
-  const isWeak = /^(?:by|from|within)$/i.test(match[0]);
-  const between = date === undefined ? undefined : text.slice(end, date);
-  if (isWeak) return between !== undefined && /^\s*(?:the\s+)?(?:end\s+(?:of\s+)?)?$/i.test(between);
-  return true;
+  const [word] = match;
+  const tail = text.slice(match.index + word.length);
+  if (WEAK_OPENING.test(word))
+    return amountIn(tail.slice(0, REACH).toLowerCase())?.from === tail.search(/\S/);
+  const [line = ""] = tail.split("\n", 1);
+  if (BODY_WORDS.test(line)) return false;
+  if (match.index === 0 || text.lastIndexOf("\n", match.index) === match.index - 1) return true;
+  return date !== undefined || /^[\s.,;:)]*(?:$|\n|[–-]|from|until|review|thereafter)/i.test(tail);
 }

@@ -43,7 +43,7 @@ export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\balways\b|\bindefinite(?:ly)?\b|\blive\b/;
+  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|all) (?:the )?year\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|\blive\b/;
 
 /** What stands before a date from which something goes on. */
 export const FROM_WORDS =
@@ -163,3 +163,15 @@ export const TERM_BANDS = /\b(?:short|medium|long)[\s/-]/;
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =
   /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|no later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|calendar|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
+
+/** Where a timescale begins that has no date, or stands before its date. */
+export const TIME_OPENING =
+  /(?<![\w-])(?:on-?\s?going|continuous(?:ly)?|business as usual|bau|as and when|quarterly|(?:bi-?|six |6 |three |3 )?monthly|weekly|fortnightly|(?:half[ -])?termly|(?:bi-?)?annual(?:ly)?|immediate(?:ly)?|asap|within|every|phase \d+|tbc|tba|(?:dates? )?to be (?:agreed|confirmed|advised|determined|decided))(?![\w-])/gi;
+/** Of these, what opens a time only before an amount of it. */
+export const WEAK_OPENING = /^(?:within|every)$/i;
+/** What stands right before a date and belongs to it. */
+export const TIME_LEAD_IN =
+  /(?<![\w-])(?:(?:by|from|before|until|due|since|early|mid|late|end|beginning|start(?:ing)?|commencing|no later than|w\/c|w\/e|week commencing|the|of|in)[\s:-]{1,2}){1,5}$/i;
+/** Those who meet or serve: a word of time before them is in their name. */
+export const BODY_WORDS =
+  /\b(?:board|group|team|lead|leads|service|services|manager|officer|committee|panel|forum|network|partnership|meeting|coordinator|head|director)\b/i;

@@ -33,12 +33,22 @@ export function datesIn(plain: string, text: string, context: DateContext): read
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** By the pattern's own place, since matchAll would copy the pattern for every text. */
 function matchesOf(form: DateForm, text: string, context: DateContext): readonly Omit<FoundDate, "text">[] {
-  return [...text.matchAll(form.pattern)].flatMap((match) => {
+  const { pattern } = form;
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NOTHING;
+  const found: Omit<FoundDate, "text">[] = [];
+  while (match) {
     const period = form.read(match.groups ?? {}, context);
-    return period === undefined ? [] : [{ from: match.index, to: match.index + match[0].length, period }];
-  });
+    if (period !== undefined) found.push({ from: match.index, to: pattern.lastIndex, period });
+    match = pattern.exec(text);
+  }
+  return found;
 }
+
+const NOTHING: readonly Omit<FoundDate, "text">[] = [];
 
 /** What a form has found, a later one does not see; it still is a part of a word. */
 function without(text: string, from: number, to: number): string {

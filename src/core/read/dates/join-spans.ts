@@ -11,6 +11,9 @@ export interface SpanDate extends PartDate {
   readonly isEither?: boolean;
 }
 
+/** No word that counts stands further before a date. */
+const REACH = 40;
+
 /** Makes one of two dates with "to", a hyphen or the like between them. */
 export function joinSpans(plain: string, dates: readonly PartDate[]): readonly SpanDate[] {
   const joined: SpanDate[] = [];
@@ -24,21 +27,24 @@ export function joinSpans(plain: string, dates: readonly PartDate[]): readonly S
 }
 
 function spanOf(plain: string, a: SpanDate, b: PartDate, after: number): SpanDate | undefined {
-  if (a.period === NO_SUCH_DAY || b.period === NO_SUCH_DAY || a.ends || a.isEither) return undefined;
+  if (a.period === NO_SUCH_DAY || b.period === NO_SUCH_DAY || a.isEither) return undefined;
+  const periods = [a.period, b.period] as const;
   const between = plain.slice(a.to, b.from);
   const both = { from: a.from, to: b.to, text: plain.slice(a.from, b.to) };
-  if (ALTERNATIVE_JOINT.test(between))
-    return { ...both, isEnd: true, isEither: true, period: later(a.period, b.period) };
-
-  const lead = plain.slice(Math.max(after, a.from - 40), a.from);
-  if (!joins(between, lead, [a.period, b.period]) || isBullet(plain, a, between)) return undefined;
+  if (ALTERNATIVE_JOINT.test(between)) {
+    return { ...both, isEnd: true, isEither: true, period: later(...periods) };
+  }
+  const lead = plain.slice(Math.max(after, a.from - REACH), a.from);
+  const isOne = a.ends ? goesOn(between, periods) : joins(between, lead, periods);
+  if (!isOne || isBullet(plain, a, between)) return undefined;
   const { because: _because, ...last } = b.period;
-  return {
-    ...both,
-    isEnd: false,
-    ends: [a.period, b.period],
-    period: { ...last, first: a.period.first, sure: a.period.sure && b.period.sure },
-  };
+  const sure = a.period.sure && b.period.sure;
+  return { ...both, isEnd: false, ends: periods, period: { ...last, first: a.period.first, sure } };
+}
+
+/** "May/June/July" goes on; "June – Sept – Dec" is no one time. */
+function goesOn(between: string, periods: readonly [Period, Period]): boolean {
+  return /^\s?\/\s?$/.test(between) && follow(...periods);
 }
 
 function joins(between: string, lead: string, periods: readonly [Period, Period]): boolean {

@@ -10,7 +10,7 @@ const YEARS_AFTER = 6;
 export const monthAndTwoDigits: DateForm = {
   name: "month and two digits of a year",
   pattern: new RegExp(
-    String.raw`(?<![\w/])(?<month>${MONTH_PATTERN})[\s./-]{0,3}(?<year>\d{2})(?!\w|/\d|:\d|\s?%)`,
+    String.raw`(?<!\w)(?<month>${MONTH_PATTERN})[\s./-]{0,3}(?<year>\d{2})(?!\w|/\d|:\d|\s?%)`,
     "g",
   ),
   needs: ["digit", "month"],

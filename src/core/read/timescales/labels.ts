@@ -53,7 +53,7 @@ function labelOf(text: string): string {
     .replace(/^[\s,;:/&.)+–—-]+|[\s,;:/&.(+–—-]+$/g, "")
     .replace(/^(?:and|then|for)\s/i, "")
     .replace(
-      /(?:[\s–—:,-]+(?:due|for completion|by|before|in|on|to|at|the|end|of|no later than|to be completed|complete|completed))+$/i,
+      /(?:[\s–—:,-]+(?:due|for completion|by|before|in|on|to|at|the|end|of|no later than|to be completed|complete|completed|and|then))+$/i,
       "",
     )
     .replace(/^\(|[\s):–—-]+$/g, "")

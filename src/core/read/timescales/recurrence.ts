@@ -17,10 +17,10 @@ interface Found extends Recurrence {
   readonly at: number;
 }
 
-const NUMBER = String.raw`\d{1,2}|(?!half)[a-z]{3,8}`;
+const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third`;
 const UNIT = String.raw`(?<unit>day|week|fortnight|month|quarter|half[\s-]term|term|year)s?`;
 const EVERY = new RegExp(
-  String.raw`\b(?:every|each)\s(?:(?<count>${NUMBER})\s(?:to\s\w{1,6}\s)?)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
+  String.raw`\b(?:every|each)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
 );
 const ALTERNATE = new RegExp(String.raw`\balternat(?:e|ing)\s${UNIT}\b`);
 const UNITLY = new RegExp(String.raw`(?<!\w)(?<count>${NUMBER})[\s-]?(?<unit>week|month|year)ly\b`);
@@ -30,6 +30,7 @@ const TIMES = new RegExp(
 const EVERY_MONTH_NAMED = new RegExp(
   String.raw`\b(?:every|each)\s(?:early\s|mid\s|late\s)?(?:autumn|spring|summer|winter|${MONTH_PATTERN})\b`,
 );
+const EVERY_WEEKDAY = /\b(?:every|each)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 const EVERY_OCCASION =
   /\b(?:every|each)\s(?<what>[a-z]{3,12}(?:\s(?:meeting|visit|inspection|holiday|cycle|session))?)\b/;
 
@@ -59,6 +60,7 @@ function counted(lower: string): readonly Found[] {
     ),
     ...find(TIMES, lower, ({ times, count, unit, annum }) => timesIn(times ?? count, annum ? "year" : unit)),
     ...find(EVERY_MONTH_NAMED, lower, () => "annual"),
+    ...find(EVERY_WEEKDAY, lower, () => "weekly"),
   ];
 }
 

@@ -82,8 +82,8 @@ function byMonths({ dates, rest, lower }: Phrase): Recurrence | undefined {
 /** By how many more there are than one. */
 const NAMES: readonly (string | undefined)[] = [undefined, "twice-yearly", "three-times-yearly", "quarterly"];
 
-function isMonth({ period }: SpanDate): boolean {
-  return period !== NO_SUCH_DAY && period.precision === "month";
+function isMonth({ period, ends }: SpanDate): boolean {
+  return !ends && period !== NO_SUCH_DAY && period.precision === "month";
 }
 
 function isWholeYear({ period, ends }: SpanDate): boolean {
