@@ -2,11 +2,12 @@ import { writeFileSync } from "node:fs";
 import { measureHeadings } from "./headings.mjs";
 import { measureLeads } from "./leads.mjs";
 import { measurePlans } from "./plans.mjs";
+import { measureTimescales } from "./timescales.mjs";
 import type { Measured } from "./lib/measured.mjs";
 
 /** Prints how much is read right of what lies beside the project, and writes it into the documentation. */
 export async function main(words: readonly string[]): Promise<number> {
-  const lists = [measureHeadings(), measureLeads()].filter((each) => each !== undefined);
+  const lists = [measureHeadings(), measureLeads(), measureTimescales()].filter((each) => each !== undefined);
   const measured = [...(await measurePlans()), ...lists];
   if (measured.length === 0) {
     process.stdout.write("There is nothing to measure by: no plans lie beside the project.\n");

@@ -3,7 +3,7 @@ import type { Reading } from "../../src/core/model/reading";
 import type { Timescale } from "../../src/core/model/timescale";
 import type { FieldCell } from "../../src/core/read/define-field";
 import { timescale } from "../../src/core/read/fields/timescale";
-import { bySource, corpusOf, measuredOf, type Judged, type Measured } from "./lib/measured.mjs";
+import { corpusOf, measuredOf, type Judged, type Measured } from "./lib/measured.mjs";
 
 /** A cell as the list has it. */
 interface Entry {
@@ -33,8 +33,9 @@ export function measureTimescales(): Measured | undefined {
 }
 
 function plansOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const made = entries.filter(({ source }) => source === NO_PLAN);
-  return [...bySource(entries.filter(({ source }) => source !== NO_PLAN)), ...made.map((entry) => [entry])];
+  const sources = new Set(entries.map(({ source }) => source).filter((source) => source !== NO_PLAN));
+  const made = entries.filter(({ source }) => source === NO_PLAN).map((entry) => [entry]);
+  return [...[...sources].map((source) => entries.filter((entry) => entry.source === source)), ...made];
 }
 
 function judgedOf(entries: readonly Entry[]): readonly Judged[] {

@@ -63,6 +63,8 @@ const IN_TIMESCALE: ReadonlyMap<string, Status> = new Map([
   ["in place", "in_place"],
   ["overdue", "overdue"],
   ["not started", "not_started"],
+  ["not due", "not_due"],
+  ["partially complete", "partially_complete"],
   ["in progress", "in_progress"],
   ["on track", "on_track"],
   ["paused", "paused"],

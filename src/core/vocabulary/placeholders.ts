@@ -45,6 +45,11 @@ export const OPEN_TEXTS: readonly string[] = [
   "awaiting confirmation",
   "no date",
   "no date set",
+  "no timescale",
+  "no deadline",
+  "not set",
+  "t b c",
+  "t b a",
   "undetermined",
 ];
 

@@ -103,10 +103,15 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
   [/^(?:already |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
   [
-    /^(?:already |now |all |fully )?(?:completed?|done|achieved|closed|delivered|implemented|finished|met|actioned|discharged|ended)\b/,
+    /^(?:already |now |all |fully |action )?(?:completed?|done|achieved|closed|delivered|implemented|finished|met|actioned|discharged|ended)\b/,
     "complete",
   ],
+  [
+    /^(?:part(?:ly|ially)?|mostly|nearly)[\s-](?:completed?|done|achieved|implemented)\b/,
+    "partially complete",
+  ],
   [/^overdue\b/, "overdue"],
+  [/^not (?:yet )?due\b/, "not due"],
   [/^(?:not (?:yet )?started|yet to start)\b/, "not started"],
   [/^(?:in progress|under ?way|started|commenced|in hand)\b/, "in progress"],
   [/^on (?:track|target|schedule)\b/, "on track"],
@@ -137,7 +142,7 @@ export const ARROW = /^\s{0,2}(?:→|-?->|=>|»|>)\s{0,2}$/;
 
 /** On what something hangs. */
 export const CONDITION_WORDS =
-  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:funding|approval|decision|confirmation|outcome)\b/;
+  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
 
 /** Where the date stands elsewhere. */
 export const CROSSREF_WORDS =
@@ -145,7 +150,7 @@ export const CROSSREF_WORDS =
 
 /** Something between roughly and not known. */
 export const VAGUE_WORDS =
-  /\b(?:approx(?:imately)?|circa|around|about|tbc|tba|tbd|provisional(?:ly)?|likely|estimated|anticipated|possibly|not confirmed|to be (?:confirmed|agreed|determined|decided)|hopefully|c\.)(?!\w)|\?/;
+  /\b(?:approx(?:imately)?|circa|around|about|tbc|tba|tbd|est(?:imate)?\.?|provisional(?:ly)?|likely|estimated|anticipated|possibly|not confirmed|to be (?:confirmed|agreed|determined|decided)|hopefully|c\.)(?!\w)|\?/;
 
 /** At once. */
 export const NOW_WORDS =
@@ -158,11 +163,10 @@ export const EVENT_WORDS =
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =
   /^(?:by |in |during |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?[1-9](?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
-export const TERM_BANDS = /\b(?:short|medium|long)[\s/-]/;
 
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =
-  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|no later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|calendar|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
+  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|no later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
 
 /** Where a timescale begins that has no date, or stands before its date. */
 export const TIME_OPENING =

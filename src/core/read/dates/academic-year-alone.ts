@@ -5,7 +5,7 @@ import { monthsFrom, nextOf, type DateForm, type Period } from "./date-form";
 export const academicYearAlone: DateForm = {
   name: "academic year with no number",
   pattern:
-    /(?<!\w)(?:this\s|the\s|current\s)?(?<next>next\s|following\s)?(?:academic|school)\syear(?!\w|\s?\d)/g,
+    /(?<!\w)(?:this\s|the\s|current\s)?(?<next>next\s|following\s|new\s)?(?:academic|school)\syear(?!\w|\s?\d)/g,
   needs: ["year word"],
   isLoose: true,
   examples: { "academic year": "2024-07-31", "next school year": "2025-07-31" },

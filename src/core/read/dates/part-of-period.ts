@@ -94,6 +94,7 @@ function lastOfPart(word: string, { first, last, precision }: Period): Day {
   if (word === "late") return last;
   const isMid = word.startsWith("mid");
   if (precision === "month") return dayOf(yearOf(first), monthOf(first), isMid ? 15 : 10) ?? last;
+  if (precision === "academic-year" && !isMid) return lastDayOf(yearOf(first), monthOf(first));
   const months = isYear({ first, last, precision, sure: true }) ? (isMid ? 5 : 2) : isMid ? 1 : 0;
   const end = addMonths(first, months);
   return lastDayOf(yearOf(end), monthOf(end));

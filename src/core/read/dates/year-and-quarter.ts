@@ -5,7 +5,7 @@ import { beginOfYear, QUARTER_PATTERN, quarterOf } from "./quarters";
 export const yearAndQuarter: DateForm = {
   name: "financial year and its quarter",
   pattern: new RegExp(
-    String.raw`(?<![\w/])(?:fy\s?|f/y\s?)?(?<year>\d{4}|\d{2})\s?[/-]\s?(?<next>\d{4}|\d{2})[\s,.:-]{0,3}${QUARTER_PATTERN}(?!\w)`,
+    String.raw`(?<![\w/])(?:fy\s?|f/y\s?)?(?<year>\d{4}|\d{2})\s?[/-]\s?(?<next>\d{4}|\d{2})[\s,.:(-]{0,3}${QUARTER_PATTERN}(?!\w)`,
     "g",
   ),
   needs: ["joined digits", "quarter"],
