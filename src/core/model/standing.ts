@@ -41,7 +41,9 @@ export function standingOf(action: Action, asAt: Day): Standing {
 function duesOf(action: Action): readonly Day[] {
   const timescale = valueOf(action.timescale);
   if (!timescale) return [];
-  if (timescale.kind === "multi") return timescale.milestones.map((milestone) => milestone.due).sort();
+  // A date that was revised is no longer due; the plan keeps it to show what was agreed at first.
+  const milestones = timescale.milestones.filter(({ label }) => label !== "original");
+  if (timescale.kind === "multi") return milestones.map((milestone) => milestone.due).sort();
   const ends = timescale.kind === "date" || timescale.kind === "range" || timescale.kind === "conditional";
   return ends && timescale.due ? [timescale.due] : [];
 }

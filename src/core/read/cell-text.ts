@@ -19,8 +19,12 @@ function numberText(value: number, format: string, date1904: boolean): string {
   return decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
 }
 
+/** Line breaks, spaces and marks that stand for others, or for nothing. Most texts have none. */
+const ODD = /[\r\u2028\u2029\u00a0\u2000-\u200d\u202f\t\ufeff\u00ad]/;
+
 /** Trims, and makes one kind of line break and of space; the lines themselves mean something and stay. */
 function tidy(text: string): string {
+  if (!ODD.test(text)) return text.trim();
   return text
     .replace(/\r\n?|\u2028|\u2029/g, "\n")
     .replace(/[\u00a0\u2000-\u200a\u202f\t]/g, " ")

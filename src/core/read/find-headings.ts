@@ -1,6 +1,6 @@
 import type { FieldName } from "../model/field-names";
 import type { Grid } from "./grid";
-import { matchHeading, type HeadingMatch } from "./match-heading";
+import { isKnownHeading, lettersOf, matchHeading, type HeadingMatch } from "./match-heading";
 
 /** A cell of a row of headings. */
 export interface FoundHeading {
@@ -56,7 +56,8 @@ export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     const texts = shortTexts(grid, row);
-    if (!texts) continue;
+    // A row in which not one text is a heading just as we know it is no row of headings.
+    if (!texts?.some(isKnownHeading)) continue;
     const repeat = repeatAt(grid, row, rows);
     if (repeat) {
       rows.push(repeat);
@@ -108,10 +109,6 @@ function joined(above: readonly string[], below: readonly string[]): readonly st
     { length: Math.max(above.length, below.length) },
     (_, index) => (above[index] ?? "") + (below[index] ?? ""),
   );
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** The texts of a row up to its last; undefined where it can't be headings, which is soon seen. */

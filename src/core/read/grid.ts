@@ -44,10 +44,13 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
     sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
   const format = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.top]?.[column - sheet.left] ?? "General";
-  const textAt = (row: number, column: number): string => {
-    const held = value(row, column);
-    return held === "" ? "" : cellText(held, format(row, column), date1904);
-  };
+  // Each row is turned into text once, and looked at many times.
+  const texts: (readonly string[] | undefined)[] = [];
+  const textsOf = (row: number): readonly string[] =>
+    (texts[row - sheet.top] ??= (sheet.values[row - sheet.top] ?? []).map((held, index) =>
+      held === "" ? "" : cellText(held, format(row, sheet.left + index), date1904),
+    ));
+  const textAt = (row: number, column: number): string => textsOf(row)[column - sheet.left] ?? "";
   const mergeAt = (row: number, column: number): Area | undefined => merges.get(row * COLUMNS + column);
 
   return {

@@ -32,6 +32,21 @@ export function phrasesOf(whole: string): readonly string[] {
   return whole.split(",").map((phrase) => phrase.trim());
 }
 
+const LETTERS: ReadonlySet<string> = new Set([...FIELD_OF.keys()].map(lettersOf));
+
+/** Headings that are known as they are have at most so many characters. */
+const LONGEST_KNOWN = 60;
+
+/** Whether a text is a heading just as we know it: seen at once, for most texts of a plan are none. */
+export function isKnownHeading(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_KNOWN && LETTERS.has(lettersOf(text));
+}
+
+/** The letters and digits of a text, in lower case. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 /** What the heading's words say, or undefined where they are none of ours. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
   const shown = heading.replace(/\s+/g, " ").trim();

@@ -5,6 +5,7 @@ import { resolveAsAbove } from "./as-above";
 import type { Field, FieldCell, ReadContext } from "./define-field";
 import { FIELDS } from "./fields";
 import type { ActionRow } from "./find-rows";
+import type { FoundTable } from "./find-tables";
 
 /** Reads all actions of a plan, one field after the other, so that each can survey all its cells first. */
 export function readActions(rows: readonly ActionRow[], context: ReadContext): readonly Action[] {
@@ -52,24 +53,50 @@ function readField<T, Facts>(
   return (index) => readings[index] ?? { kind: "absent" };
 }
 
+/** A column that a field is read from, in one table. */
+interface Place {
+  readonly name: FieldName;
+  readonly column: number;
+  readonly shared: readonly FieldName[];
+  /** The same in all tables of a sheet. */
+  readonly key: string;
+}
+
 /** The cells of some columns, row by row; one that says "As above" stands for the one above it. */
 function cellsOfRows(
-  names: readonly string[],
+  names: readonly FieldName[],
   rows: readonly ActionRow[],
 ): readonly (readonly FieldCell[])[] {
   const above = new Map<string, FieldCell>();
-  return rows.map((row, index) =>
-    cellsFor(names, row).map((cell) => {
-      const key = `${cell.cell.sheet}\n${cell.name}\n${String(cell.cell.column)}`;
+  const known = new Map<FoundTable, readonly Place[]>();
+  return rows.map((row, index) => {
+    const places = known.get(row.table) ?? placesIn(row.table, names);
+    known.set(row.table, places);
+    return places.map(({ name, column, shared, key }) => {
+      const cell: FieldCell = { name, ...row.table.grid.at(row.row, column), shared };
       const resolved = withRest(resolve(cell, row, above.get(key)), row, rows[index + 1]);
       above.set(key, resolved);
       return resolved;
-    }),
+    });
+  });
+}
+
+function placesIn({ grid, columns }: FoundTable, names: readonly FieldName[]): readonly Place[] {
+  return names.flatMap((name) =>
+    columns
+      .filter(({ fields }) => fields.includes(name))
+      .map(({ column, fields }) => ({
+        name,
+        column,
+        shared: fields,
+        key: `${grid.sheet}\n${name}\n${String(column)}`,
+      })),
   );
 }
 
 /** The text of a cell with what a page break cut off it: on rows of nothing else, or at the next line's beginning. */
 function withRest(cell: FieldCell, { table, row, rest }: ActionRow, next: ActionRow | undefined): FieldCell {
+  if (rest.length === 0 && next?.isAfterBreak !== true) return cell;
   const { column } = cell.cell;
   const texts = rest.map((each) => table.grid.ownText(each, column));
   if (next?.isAfterBreak === true && next.isLine && goesOn(next.table.grid.ownText(next.row, column))) {
@@ -98,13 +125,4 @@ function resolve(cell: FieldCell, row: ActionRow, above: FieldCell | undefined):
   const isFree = cell.text === "" || (row.isAfterBreak && goesOn(cell.text));
   if (row.isLine && above && isFree && OF_THE_ACTION.has(cell.name)) return { ...above, carried: true };
   return resolveAsAbove(cell, above);
-}
-
-function cellsFor(names: readonly string[], { table, row }: ActionRow): readonly FieldCell[] {
-  return names.flatMap((name) =>
-    table.columns.flatMap((column) => {
-      const field = column.fields.find((each) => each === name);
-      return field ? [{ name: field, ...table.grid.at(row, column.column), shared: column.fields }] : [];
-    }),
-  );
 }
