@@ -22,7 +22,3 @@ export function numberText(value: CellValue, format: string): string {
     return value.kind === "boolean" ? String(value.value).toUpperCase() : String(value.value);
   }
 }
-
-function isDateFormat(format: string): boolean {
-  return numfmt.isDateFormat(format);
-}
