@@ -1,37 +1,130 @@
+/** Words for what is done; those of the second list are statuses with nothing before or behind them. */
+export const DONE_WORDS = {
+  done: "complete|completed|achieved|met|done|finished|closed|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished",
+  finished:
+    "complete|completed|achieved|done|finished|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished",
+  month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
+  begun: "start(?:ed)?|begun|begin|commenced?|initiated|actioned|progressed|undertaken",
+} as const;
+
 /**
- * What the first words of an update say, in this order: whatever denies or puts off comes before
- * what it denies ("not complete" before "complete"). Patterns are met by text in lower case.
+ * What the first words of an update say: the status, what may follow, and the words. Whatever denies or
+ * puts off comes before what it denies ("not complete" before "complete"): the first line that is met wins.
+ *
+ * The words are a pattern that is met by text in lower case; {done} stands for the words above. What may
+ * follow is nothing (end); a sign, a date or a joining word (stop); or anything (any): "Complete" is a
+ * status in "Complete – May", and none in "Complete the review". A "?" behind the status: not sure.
  */
-export const STATUS_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:not (?:yet )?(?:been )?(?:started|begun|commenced)|no progress)\b/, "not_started"],
-  [/^not (?:yet )?due\b/, "not_due"],
-  [
-    /^(?:not on (?:track|target|schedule)|off (?:track|target)|behind(?: schedule)?|slipp(?:ed|ing)|delayed)\b/,
-    "off_track",
-  ],
-  [
-    /^(?:partially|partly|nearly|almost|part) (?:complete|completed|achieved|met|done)\b/,
-    "partially_complete",
-  ],
-  [/^(?:to be|will be|due to be|should be|not) (?:complete|completed|achieved|done|finished)\b/, "planned"],
-  [
-    /^(?:action |task )?(?:is |has been |now )?(?:complete|completed|achieved|done|finished|closed|delivered)\b/,
-    "complete",
-  ],
-  [/^in place\b/, "in_place"],
-  [/^(?:remains? )?on (?:track|target|schedule)\b/, "on_track"],
-  [/^(?:at risk|some slippage)\b/, "at_risk"],
-  [/^overdue\b/, "overdue"],
-  [/^(?:cancelled|withdrawn|no longer (?:required|needed)|deleted|superseded)\b/, "cancelled"],
-  [/^(?:on hold|paused|suspended)\b/, "paused"],
-  [/^(?:deferred|postponed)\b/, "deferred"],
-  [/^(?:planned|scheduled|to be|will)\b/, "planned"],
-  [/^(?:in progress|ongoing|on-going|started|under ?way|begun|continuing)\b/, "in_progress"],
-];
+export const STATUS_LINES = String.raw`
+# Nothing is said.
+no_update any: no (?:progress )?(?:further |new )?(?:updates?|information|report|comments?)
+no_update stop: no change
+no_update any: nothing (?:further |new )?to (?:report|update|add)
+no_update any: as (?:at|per|in|for|reported at)?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
+no_update any: (?:a )?verbal (?:update|report)
+no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
+no_update any: (?:await(?:ing|ed)|waiting for|pending|require[sd]?|need) (?:an? |further )?update
+no_update end: to (?:follow|be (?:confirmed|advised|updated))|tb[ca]|t\.b\.c\.?|not (?:reported|provided|known|available)|xx+|n/k|no data(?: available| yet)?|nil return
 
-/** Something that is still to come, wherever it stands. */
-export const FUTURE_WORDS = /\b(?:will|to be|planned|scheduled|set (?:up )?for|going to|plans? to|intend)\b/;
+# It will not be done, or is done elsewhere.
+cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped|obsolete|redundant|stood down)
+cancelled any: no longer (?:an? )?(?:required|needed|relevant|applicable|appropriate|necessary|priority|valid|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
+cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed further|proceeding|proceed|taken forward|going ahead|go ahead|applicable now)
+cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
+cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
+cancelled any: (?:now )?(?:merged|combined|amalgamated) (?:with|into)|(?:a )?duplicate(?: of)?|replaced by|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of
+cancelled any: (?:moved|transferred) (?:in)?to .{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
 
-/** Something that has happened or is happening, wherever it stands. */
-export const BEGUN_WORDS =
-  /\b(?:has|have|had|was|were|been|being|currently|already|now|under ?way|in place|started|begun|agreed|revised|updated|reviewed|developed|held|drafted|identified|informed)\b/;
+# It waits.
+paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
+deferred any: deferred|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)|delayed (?:un)?til
+deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
+blocked_external any: (?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:the )?(?:funding|budget|national|government|external|availability)
+blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier)
+in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|start date|recruitment|outcome|decision|report|final version|publication)
+in_progress any: await(?:ing|s)? (?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|final)
+in_progress? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on))
+
+# Denied.
+not_started any: (?:has |have |is |are )?(?:not|n't|hasn't|haven't)(?: yet)?(?: been)? (?:{begun})|yet to (?:{begun}|be (?:{begun}|agreed|scoped|scheduled|arranged|determined))|(?:work )?(?:hasn't|has not|have not)(?: yet)?(?: been)? (?:{begun})
+not_started stop: un-?started|nothing (?:yet|to date|done)|no (?:work|action|activity) (?:yet|to date|started|taken|undertaken)|no progress(?: (?:made|yet|to date|so far|as yet))?
+not_started any: no progress
+not_due any: not (?:yet )?due|not due (?:yet|until)|(?:n/?a|not applicable|not required|not needed) (?:yet|until|at this (?:stage|time|point)|this (?:quarter|period|year))|future action
+off_track stop: (?:not|no longer) (?:currently |yet )?on[- ](?:track|target|schedule|course|time)|off[- ](?:track|target|course|schedule)|(?:well |significantly |considerably |currently |running |fallen )?behind(?: (?:schedule|target|plan|timetable|programme|profile|time))?
+at_risk any: (?:slight(?:ly)?|minor|small|some|little|a little|short|a bit|potential|possible|marginal(?:ly)?) (?:behind|delay(?:s|ed)?|slippage|slipped|late|off (?:track|target)|risks?)
+off_track any: (?:significant|major|serious|considerable|severe|substantial|lengthy) (?:delays?|slippage|issues|problems|concerns)|slipped|slippage|delay(?:s|ed)?|running late|late|missed|failed|deadline (?:not met|missed)|target (?:not met|missed|not achieved)|below target|under-?performing|not progressing
+off_track any: not (?:fully )?(?:met|achieved|delivered|on target)|(?:will|cannot|can't|won't)(?: not)? (?:not )?be (?:met|achieved|delivered|completed) (?:by|on|in|within)? ?(?:time|deadline|timescale|target)|unlikely to|will not (?:be )?(?:met|meet|achieve[d]?|complete[d]?|deliver(?:ed)?)
+partially_complete end: partial|partially|partly|in part|part(?= |$)(?! of)|mostly|mainly|largely|substantially|majority|half
+partially_complete any: (?:partially|partly|part|mostly|mainly|largely|substantially|half|predominantly|more or less)[ -](?:{done}|in place|addressed|embedded|compliant)
+partially_complete? any: (?:{done}) (?:in part|subject to|except|apart from|with the exception|but for)|complete[d]?[ ,(–-]+(?:subject to|pending|awaiting|except|apart from|other than)
+in_progress any: (?:nearly|almost|close to|near(?:ing)?|approaching|virtually) (?:being )?(?:{done}|completion|there|finalised|ready)
+in_progress any: not (?:yet )?(?:complete|completed|finished|done|closed|finalised|signed off|concluded|resolved|ready)|not yet (?:been )?(?:fully )?(?:achieved|met|delivered|implemented)|incomplete|yet to be (?:complete|completed|finalised|signed off|closed)
+not_started? stop: not (?:yet )?(?:implemented|in place|established|embedded|available)|no
+
+# Still to come.
+at_risk? any: to be (?:re-?negotiated|re-?tendered|re-?procured|re-?considered|re-?advertised|re-?commissioned|re-?visited)
+deferred any: to be (?:re-?scheduled|re-?programmed|re-?arranged)
+cancelled? any: to be (?:incorporated|merged|included|subsumed|absorbed|integrated) (?:in(?:to)?|within|as part of) .{0,60}\b(?:plan|strategy|programme|action)
+not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|to be (?:agreed|scoped|decided|determined|started|commenced|initiated|identified)
+planned any: starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
+on_track? any: (?:is |now )?(?:expected|anticipated|forecast|projected|predicted|likely|aiming|hoped|on course|estimated) (?:to be |to |for )?(?:complet(?:e|ed|ion)|achieve[d]?|meet|met|deliver(?:ed|y)?|finish(?:ed)?|final(?:ise|ised)|in place|signed off|launch(?:ed)?|publish(?:ed)?|go live|sign[- ]?off)
+on_track? any: (?:expected|anticipated|estimated|target|projected) (?:completion|delivery|finish)(?: date)?|completion (?:expected|anticipated|due|by|date)
+not_due any: due (?!to\b|for\b|regard|diligence|process)(?:(?:in|by|on|at|end|before|during|early|mid|late|from|q[1-4]|spring|summer|autumn|winter|next|\d\w*|{month}))
+planned? any: (?:complete|completed) by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|winter|\d\w*)
+planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|reported|considered|carried out|produced|drafted|launched|established|set up|rolled out)
+planned stop: planned|scheduled|booked|arranged|programmed|timetabled|in (?:the )?(?:diary|pipeline|plan)|pipeline
+planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
+planned? any: will|to [a-z]+
+not_started end: new(?: action)?(?: ?[–-] ?added.*| for \d.*| this .*)?|newly added|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
+in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
+not_started? any: pending (?:recruitment|funding|start)
+planned? end: from (?:early |mid |late )?{month} ?\d*
+
+# Delivered, and going on.
+in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going|continuing|continues|rolling|business as usual|bau|maintained|sustained)
+in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
+in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained
+in_place? end: (?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?)
+
+# Done.
+complete stop: (?:100 ?% ?)?(?:{finished}|signed[- ]off|fully met|target met|all met)
+complete stop: met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
+complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
+complete? any: completed
+complete? end: approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
+
+# How it goes.
+on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
+on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
+on_track? any: no (?:issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
+at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|concerns?(?= |$)|issues? (?:with|identified|remain|around)
+overdue any: overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
+overdue? end: outstanding
+in_progress? any: under control
+in_progress any: (?:work |action |works? )?(?:is |are |now |currently |still |remains? )?(?:in[- ]?prog(?:ress|ess|res|rss|gress)|progressing|progressed|on-?\s?going|under ?-?way|in (?:development|hand|train|process|draft|discussion|consultation|motion|design)|under (?:development|review|consideration|consultation|discussion|construction)|continuing|continues|continued|being [a-z]+(?:ed|en|t|n))
+in_progress any: (?:work |action |process |this )?(?:has |have |was |were |is |are )?(?:now |already |recently |just )?(?:started|begun|commenced|initiated|wip|work in progress|partially started|part started)
+in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|(?:first |final |initial |second |new )?draft(?: (?:produced|complete|completed|prepared|developed|in place|written|awaiting|with|circulated))?|active|live|open|some progress(?: (?:has been |is being |being )?made)?|progress (?:has been |is being |being )?made|being worked on|in recruitment|out to (?:advert|tender|consultation|recruitment)|recruitment (?:underway|ongoing|in progress|process))
+
+# Which way it goes is no status.
+unknown? end: (?:improv(?:ing|ed)|declin(?:ing|ed)|deteriorat(?:ing|ed)|worsen(?:ing|ed)|stable|static|no change|same|[↑↓→↗↘⬆⬇➡]+)(?: ?/ ?(?:improving|no change|declining|stable|deteriorating|worsening))*
+unknown? end: n/?a|not applicable|none|nil
+
+# A rating where a status belongs.
+off_track? end: none/poor|poor|inadequate|weak|unacceptable
+at_risk? end: some|limited|fair|requires improvement|mixed
+on_track? end: good|very good|excellent|satisfactory|strong
+off_track? any: (?:unable|not able) to (?:progress|proceed|complete|start)|cannot (?:progress|proceed|start|be (?:progressed|started))
+unknown? end: (?:please )?(?:see|refer to) .{1,60}|unknown|not rag rated|not rated
+off_track? stop: red
+at_risk? stop: amber
+on_track? stop: green
+complete? stop: blue
+off_track? end: r
+at_risk? end: a|yellow|orange
+on_track? end: g
+complete? end: b
+`;
+
+/** What stands before a status and says nothing of its own: "Current status:", "This action has been". */
+export const BEFORE_STATUS =
+  /^(?:(?:(?:red|amber|green|blue|[rabg])\s*[:–-]\s*(?=[a-z]))|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has been|have been|has|have|remains?|now|currently|still|also|all|already|recently|fully|again) ){0,3})/;

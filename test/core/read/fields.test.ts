@@ -25,7 +25,7 @@ test.each([
   ["On track and ongoing", "on_track", true],
   ["In place. Every case is audited.", "in_place", true],
   ["Not yet started", "not_started", true],
-  ["Not complete", "planned", true],
+  ["Not complete", "in_progress", true],
   ["Delayed – recruitment", "off_track", true],
   ["Plan in place to be completed in May", "in_progress", false],
   ["Meeting set up for May", "planned", false],

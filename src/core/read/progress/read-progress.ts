@@ -1,44 +1,80 @@
-import { type Progress } from "../../model/progress";
-import { STATUSES, type Status } from "../../model/status";
-import { BEGUN_WORDS, FUTURE_WORDS, STATUS_WORDS } from "../../vocabulary/status-words";
+import type { Progress } from "../../model/progress";
+import type { Status } from "../../model/status";
+import type { DateContext } from "../dates/date-form";
 import type { Parsed } from "../define-field";
+import { entriesOf, type Entry } from "./entries";
+import { hintedStatus } from "./hinted-status";
+import { percentComplete } from "./percent";
+import { qualified } from "./qualified-status";
+import { statedStatus } from "./status-forms";
 
-const PERCENT_COMPLETE = /(?<percent>\d{1,3})\s?%\s*(?:complete|completed|done)\b/i;
+type Update = Progress["updates"][number];
+
+/** What one entry says: a status that it names, or one that its story suggests. */
+interface ReadEntry extends Update {
+  readonly isStated: boolean;
+  readonly isSure: boolean;
+}
 
 /**
- * How an action stands by what its update says. A status word counts where the cell begins with it;
- * "Plan in place to be completed in Jan" is not complete. Of a narrative only whether things are
- * happening or still to come is taken, and that is not sure.
+ * How an action stands by what its update says. A status counts where the entry begins with it; "Plan in
+ * place to be completed in Jan" is not complete. Of several entries the latest by its date governs.
  */
-export function readProgress(text: string): Parsed<Progress> {
-  const lower = text.toLowerCase().replace(/^[\s•·.–-]+/, "");
-  const percent = Number(PERCENT_COMPLETE.exec(text)?.groups?.["percent"] ?? Number.NaN);
-  const stated = STATUS_WORDS.find(([pattern]) => pattern.test(lower))?.[1];
-  const isStatus = (word: string | undefined): word is Status => STATUSES.some((status) => status === word);
+export function readProgress(text: string, context: DateContext): Parsed<Progress> {
+  const entries = entriesOf(text, context).map(readEntry);
+  const [latest, ...earlier] = inOrder(entries, context);
+  if (!latest)
+    return { value: { status: "no_update", updates: [], percent: null }, sure: true, because: NOTHING };
 
-  if (isStatus(stated)) {
-    return { value: progressOf(stated, text, percent), sure: true };
-  }
-  const status: Status = percent >= 100 ? "complete" : isAllToCome(lower) ? "planned" : "in_progress";
-  return {
-    value: progressOf(status, text, percent),
-    sure: false,
-    because: "It tells what happens, but names no status.",
-  };
+  const heading = earlier.find(({ date, isStated }) => date === null && isStated);
+  const governing = latest.isStated ? latest : (heading ?? latest);
+  const percent = percentComplete(latest.text) ?? null;
+  const value = { status: governing.status, updates: entries.map(updateOf), percent };
+  return { value, sure: governing.isSure, because: becauseOf(governing, entries.length) };
 }
 
-/** Whether every sentence speaks of the future: one that tells of something done shows that it has begun. */
-function isAllToCome(text: string): boolean {
-  return text
-    .split(/[.;!?]\s+|\n/)
-    .filter((part) => /\p{L}{2}/u.test(part))
-    .every((part) => FUTURE_WORDS.test(part) && !BEGUN_WORDS.test(part));
+function becauseOf({ isSure, isStated, date }: ReadEntry, count: number): string | undefined {
+  if (!isSure) return isStated ? DOUBTFUL : STORY;
+  return count > 1 && date !== null ? `The latest of ${String(count)} entries counts.` : undefined;
 }
 
-function progressOf(status: Status, text: string, percent: number): Progress {
-  return {
-    status,
-    updates: [{ date: null, status, text }],
-    percent: Number.isNaN(percent) || percent > 100 ? null : percent,
-  };
+const NOTHING = "It says nothing about progress.";
+const DOUBTFUL = "Its first words can be read in more than one way.";
+const STORY = "It tells what happens, but names no status.";
+
+/** The latest first; what has no date comes last. Entries that say nothing do not count. */
+function inOrder(entries: readonly ReadEntry[], { asAt }: DateContext): readonly ReadEntry[] {
+  const telling = entries.filter(({ text }) => /[\p{L}\p{N}✔✓☑√✅↑↓→↗↘⬆⬇➡]/u.test(text));
+  const known = telling.length > 0 ? telling : entries;
+  if (known.length < 2) return known;
+  const past = known.filter(({ date }) => date === null || date.slice(0, 7) <= asAt.slice(0, 7));
+  const counting = past.length > 0 ? past : known;
+  const place = new Map(counting.map((entry, index) => [entry, index] as const));
+  return counting.toSorted(
+    (a, b) => compare(b.date ?? "", a.date ?? "") ?? (place.get(b) ?? 0) - (place.get(a) ?? 0),
+  );
+}
+
+function compare(a: string, b: string): number | undefined {
+  return a === b ? undefined : a < b ? -1 : 1;
+}
+
+function updateOf({ date, status, text }: ReadEntry): Update {
+  return { date, status, text };
+}
+
+function readEntry({ date, text }: Entry): ReadEntry {
+  const percent = percentComplete(text);
+  const isOfNumber = percent !== undefined && /^\D{0,12}\d/.test(text);
+  if (isOfNumber) return { date, text, status: statusOfPercent(percent), isStated: true, isSure: true };
+
+  const stated = statedStatus(text);
+  if (!stated) return { date, text, status: hintedStatus(text), isStated: false, isSure: false };
+  const { status, sure } = qualified(stated, text);
+  return { date, text, status, isStated: true, isSure: sure };
+}
+
+function statusOfPercent(percent: number): Status {
+  if (percent === 100) return "complete";
+  return percent === 0 ? "not_started" : "in_progress";
 }

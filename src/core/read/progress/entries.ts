@@ -1,0 +1,96 @@
+import type { Day } from "../../calendar/day";
+import { MONTH_PATTERN } from "../../vocabulary/months";
+import type { DateContext } from "../dates/date-form";
+import { updateDateAt } from "./update-date";
+import { statedStatus } from "./status-forms";
+
+/** One entry of a cell: what stands before the first date has none. */
+export interface Entry {
+  readonly date: Day | null;
+  readonly text: string;
+}
+
+/** Without a digit, a month must have a sign behind it. */
+const MAY_BE_DATED = new RegExp(String.raw`\d|\b(?:${MONTH_PATTERN})\b\.?\s?[:)\n–—-]`, "i");
+
+/** Where an entry may begin: a line, a sentence, a bullet, a wide gap. */
+const BORDER = /[\n•·*.;!?…]|\s{3}/g;
+
+/** What an entry begins with: a bullet, "Update" or "As at", and something like a date. */
+const BEGINNING = new RegExp(
+  String.raw`[\s•·*–-]{0,6}(?<lead>[([]?(?:(?:latest |progress |further )?updated?|(?:position |progress )?as (?:of|at)|(?:progress|position) at|at)?[\s,:–-]{0,4})(?=\d|(?:${MONTH_PATTERN}|q[1-4]|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter)[a-z]{0,6}\b)`,
+  "iy",
+);
+
+/** A date is that of an entry where one of these follows; "January 2024 figures show" begins none. */
+const BEHIND =
+  /^[)\]]?\s*(?:(?:progress |latest )?updates?\b\s*[:–—-]?|[A-Z]{2,3}\s?[:–—-]|[:–—-]|\n|[)\]])\s*/i;
+
+/** How many characters a date takes at most, with the day of the week. */
+const LONGEST_DATE = 40;
+
+/** The entries of a cell in the order in which they stand. */
+export function entriesOf(text: string, context: DateContext): readonly Entry[] {
+  if (!MAY_BE_DATED.test(text)) return [{ date: null, text }];
+  const quarters = quartersOf(text);
+  if (quarters) return quarters;
+  const entries: Entry[] = [];
+  let from = 0;
+  let date: Day | null = null;
+  const add = (to: number) => {
+    const entry = text.slice(from, to).trim();
+    if (/[\p{L}\p{N}…✔✓☑√✅↑↓→↗↘⬆⬇➡]/u.test(entry)) entries.push({ date, text: entry });
+  };
+  for (const border of bordersIn(text)) {
+    const beginning = beginningAt(text, border, context);
+    if (!beginning || border < from) continue;
+    add(border);
+    from = beginning.end;
+    date = beginning.day;
+  }
+  add(text.length);
+  return entries;
+}
+
+function bordersIn(text: string): readonly number[] {
+  const borders = [0];
+  BORDER.lastIndex = 0;
+  for (let match = BORDER.exec(text); match; match = BORDER.exec(text)) borders.push(BORDER.lastIndex);
+  return borders;
+}
+
+/** The date with which an entry begins there, and where the entry goes on behind it. */
+function beginningAt(text: string, border: number, context: DateContext) {
+  BEGINNING.lastIndex = border;
+  const beginning = BEGINNING.exec(text);
+  if (!beginning) return undefined;
+  const at = border + beginning[0].length;
+  const found = updateDateAt(text.slice(at, at + LONGEST_DATE), context);
+  if (!found) return undefined;
+  const end = at + found.length;
+  const isAsAt = /as (?:of|at)|update/i.test(beginning.groups?.["lead"] ?? "");
+  const behind = lengthBehind(text.slice(end, end + LONGEST_DATE), isAsAt);
+  return behind === undefined ? undefined : { day: found.day, end: end + behind };
+}
+
+/** How much between a date and its entry says nothing; undefined where the date begins no entry. */
+function lengthBehind(text: string, isAsAt: boolean): number | undefined {
+  const behind = BEHIND.exec(text);
+  if (behind) return behind[0].length;
+  return isAsAt || (/^\s/.test(text) && statedStatus(text)?.sure) ? 0 : undefined;
+}
+
+const QUARTER = /(?:^|\s)q[1-4](?:\s?\d{2,4}(?:[/-]\d{2,4})?)?\s?[:=–-]\s?/gi;
+
+/** "Q1: G Q2: A": a rating or a status for each quarter, in their order. */
+function quartersOf(text: string): readonly Entry[] | undefined {
+  if (!/^q[1-4]/i.test(text)) return undefined;
+  const matches = [...text.matchAll(QUARTER)];
+  if (matches.length < 2) return undefined;
+  return matches
+    .map(({ index, 0: found }, at) =>
+      text.slice(index + found.length, matches[at + 1]?.index ?? text.length).trim(),
+    )
+    .filter((each) => /\p{L}/u.test(each) && !/^(?:n\/?a|tbc)$/i.test(each))
+    .map((each) => ({ date: null, text: each }));
+}

@@ -1,0 +1,62 @@
+import type { Status } from "../../model/status";
+import { hintedStatus } from "./hinted-status";
+import { statedStatus, type StatedStatus } from "./status-forms";
+
+type Qualified = Pick<StatedStatus, "status" | "sure">;
+
+const DONE: readonly Status[] = ["complete", "in_place"];
+const OPEN: readonly Status[] = [
+  "planned",
+  "in_progress",
+  "not_started",
+  "on_track",
+  "at_risk",
+  "off_track",
+  "partially_complete",
+];
+const TROUBLE: readonly Status[] = ["off_track", "at_risk", "overdue", "paused"];
+
+/** Of longer entries only the beginning tells how it stands. */
+const LONGEST = 2_000;
+
+/** How a status is changed by what stands behind it: "Completed. … Planned. …", "In progress but delayed". */
+export function qualified(stated: StatedStatus, text: string): Qualified {
+  if (DONE.includes(stated.status) || stated.status === "planned") return inStages(stated, text);
+  if (stated.status === "in_progress" || stated.status === "on_track") return onTheWay(stated, text);
+  return stated;
+}
+
+/** "Complete in Adults, in progress in Children". */
+const OPEN_BEHIND =
+  /^[^.;]{0,60}[,;–-] (?:but )?(?:in progress|not (?:yet )?started|outstanding|delayed|awaiting)\b/;
+
+function inStages({ status, sure, rest }: StatedStatus, text: string): Qualified {
+  if (isInStages(status, text) || OPEN_BEHIND.test(rest)) return { status: "partially_complete", sure };
+  return { status, sure: sure && !/^,? but\b/.test(rest) };
+}
+
+/** A later sentence that is only a status: one stage is done, and another is not. */
+function isInStages(first: Status, text: string): boolean {
+  const others = DONE.includes(first) ? OPEN : DONE;
+  const sentences = text.slice(0, LONGEST).matchAll(/[.;\n…]\s+(?<words>[A-Z][A-Za-z -]{3,30})(?=[.:–]| -)/g);
+  return [...sentences].some(({ groups }) => {
+    const other = statedStatus(`${groups?.["words"] ?? ""}.`);
+    return other?.sure === true && other.rest.length < 2 && others.includes(other.status);
+  });
+}
+
+/** What follows "in progress" and says more: that it is on track, or in trouble. */
+function onTheWay({ status, sure, rest }: StatedStatus, text: string): Qualified {
+  const next = statedStatus(rest.replace(/^[\s/,;.–-]*(?:(?:and|but|however|though)\b,?)?\s*/, ""))?.status;
+  if (next === "on_track") return { status: next, sure };
+  const trouble =
+    next && TROUBLE.includes(next) ? next : status === "in_progress" ? troubleIn(text) : undefined;
+  return trouble ? { status: trouble, sure: false } : { status, sure };
+}
+
+/** "Work has begun. However, it was delayed": what comes behind "however" weighs more than that it has begun. */
+function troubleIn(text: string): Status | undefined {
+  const turn = text.slice(0, LONGEST).search(/\b(?:however|but|although)\b/i);
+  const hinted = turn === -1 ? undefined : hintedStatus(text.slice(turn));
+  return hinted && TROUBLE.includes(hinted) ? hinted : undefined;
+}

@@ -1,0 +1,83 @@
+import { firstLetters } from "./first-letters";
+import { STATUSES, type Status } from "../../model/status";
+import { MONTH_PATTERN } from "../../vocabulary/months";
+import { BEFORE_STATUS, DONE_WORDS, STATUS_LINES } from "../../vocabulary/status-words";
+
+/** A status that an update names. */
+export interface StatedStatus {
+  readonly status: Status;
+  readonly sure: boolean;
+  /** What follows it. */
+  readonly rest: string;
+}
+
+/** What may follow the words of a status so that they are one, and not the beginning of a sentence. */
+const THEN: Readonly<Record<string, string>> = {
+  end: String.raw`[\s.!)\]]*$`,
+  stop: String.raw`(?=[\s)\]]*(?:$|[.,;:!?([/…✓✔–—-]|(?:and|&|in|on|at|for|as|since|with|but|though|although|however|now|by|to|due|pending|until|from|via|because|per|ahead|early|late|within|so|this|last|\d|${MONTH_PATTERN})\b|\d))`,
+  any: String.raw`(?![\w'’])`,
+};
+
+const isStatus = (word: string): word is Status => STATUSES.some((status) => status === word);
+
+/** A line of the list as it is met by a text. */
+export interface StatusForm {
+  readonly status: Status;
+  readonly sure: boolean;
+  readonly pattern: RegExp;
+  /** The letters it can begin with; undefined: any. */
+  readonly begins: ReadonlySet<string> | undefined;
+}
+
+const LINE = /^(?<status>[a-z_]+)(?<doubt>\??) (?<then>end|stop|any): (?<words>.+)$/;
+
+/** In the order of the list. */
+export const STATUS_FORMS: readonly StatusForm[] = STATUS_LINES.split("\n").flatMap((line) => {
+  const { status = "", doubt = "", then = "", words = "" } = LINE.exec(line)?.groups ?? {};
+  if (!isStatus(status)) return [];
+  const written = words.replace(
+    /\{(done|finished|begun|month)\}/g,
+    (_, name: keyof typeof DONE_WORDS) => DONE_WORDS[name],
+  );
+  const pattern = new RegExp(`(?:${written})${THEN[then] ?? ""}`, "y");
+  return [{ status, sure: doubt === "", pattern, begins: firstLetters(written) }];
+});
+
+/** Only so much of an update is looked at for a status at its beginning. */
+const LONGEST = 200;
+
+/** The status that a text begins with, or undefined where it begins with none. */
+export function statedStatus(text: string): StatedStatus | undefined {
+  const opening = openingOf(text);
+  const before = BEFORE_STATUS.exec(opening)?.[0].length ?? 0;
+  return statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+}
+
+/** In lower case, without bullets and quotation marks, one space between words. */
+function openingOf(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .replace(/^(?:[\s•·.,:;()[\]"“”'‘*–—-]|[✓✔☑√✅](?=\s*\w))+/, "")
+    .replace("’", "'");
+}
+
+const BY_LETTER = new Map<string, readonly StatusForm[]>();
+
+/** The lines that a text with this first letter can meet. */
+function formsFor(letter: string): readonly StatusForm[] {
+  const known = BY_LETTER.get(letter);
+  if (known) return known;
+  const forms = STATUS_FORMS.filter(({ begins }) => begins?.has(letter) ?? true);
+  BY_LETTER.set(letter, forms);
+  return forms;
+}
+
+function statedAt(opening: string, at: number): StatedStatus | undefined {
+  for (const { pattern, status, sure } of formsFor(opening.charAt(at))) {
+    pattern.lastIndex = at;
+    if (pattern.test(opening)) return { status, sure, rest: opening.slice(pattern.lastIndex) };
+  }
+  return undefined;
+}

@@ -1,0 +1,266 @@
+import type { FieldName } from "../../../src/core/model/field-names";
+import type { FieldCell } from "../../../src/core/read/define-field";
+import { progress } from "../../../src/core/read/fields/progress";
+import { STATUS_FORMS } from "../../../src/core/read/progress/status-forms";
+import { STATUS_LINES } from "../../../src/core/vocabulary/status-words";
+import { dayIn } from "../../support/plan-of";
+
+const CONTEXT = { asAt: dayIn("2024-06-01"), date1904: false };
+
+function cellOf(text: string, name: FieldName, shared: readonly FieldName[]): FieldCell {
+  const cell = { sheet: "Plan", row: 0, column: 0 };
+  return { name, text, value: text, format: "General", cell, carried: false, shared };
+}
+
+/** Reads cells of one row, each by what its column holds. */
+function readingOf(texts: Partial<Record<FieldName, string>>, elsewhere: readonly string[] = []) {
+  const shared = "source" in texts ? (["source", "progress"] as const) : undefined;
+  const cells = (Object.entries(texts) as [FieldName, string][])
+    .filter(([name]) => name !== "source")
+    .map(([name, text]) => cellOf(text, name, shared ?? [name]));
+  const others = elsewhere.map((text) => cellOf(text, "progress", ["progress"]));
+  return progress.read(cells, CONTEXT, progress.survey([...cells, ...others], CONTEXT));
+}
+
+/** The status, with a "?" in front where it is not sure. */
+function statusOf(text: string): string {
+  const reading = readingOf({ progress: text });
+  return reading.kind === "read" ? `${reading.sure ? "" : "? "}${reading.value.status}` : reading.kind;
+}
+
+describe("A status that an update begins with", () => {
+  test.each([
+    ["Done – May 24", "complete"],
+    ["This action has been completed.", "complete"],
+    ["Signed off at Board 14/5/24", "complete"],
+    ["✔", "complete"],
+    ["Yes", "complete"],
+    ["Completd", "complete"],
+    ["Complete and embedded", "complete"],
+    ["Complete and ongoing", "in_place"],
+    ["In place. Every case is audited.", "in_place"],
+    ["This is in place and is being monitored.", "in_place"],
+    ["Ongoing and embedded", "in_place"],
+    ["Work is on track and progress is being made", "on_track"],
+    ["Ahead of schedule", "on_track"],
+    ["Progressing well", "on_track"],
+    ["Ongoing / On track", "on_track"],
+    ["Status: In Progress", "in_progress"],
+    ["On-going", "in_progress"],
+    ["Under review", "in_progress"],
+    ["Awaiting data", "in_progress"],
+    ["Planned for April 2025.", "planned"],
+    ["Scheduled for June", "planned"],
+    ["Not yet started", "not_started"],
+    ["NEW", "not_started"],
+    ["Dates to be agreed", "not_started"],
+    ["Due January 2025.", "not_due"],
+    ["Not due until Q4", "not_due"],
+    ["Slightly behind", "at_risk"],
+    ["Some slippage", "at_risk"],
+    ["Limited progress", "at_risk"],
+    ["Delayed pending recruitment", "off_track"],
+    ["behind schedule", "off_track"],
+    ["Target not met", "off_track"],
+    ["Overdue - revised date June", "overdue"],
+    ["Mostly complete", "partially_complete"],
+    ["On hold", "paused"],
+    ["Re-scheduled to June", "deferred"],
+    ["Extension requested", "deferred"],
+    ["Action superseded", "cancelled"],
+    ["No longer required", "cancelled"],
+    ["Merged with 2.1", "cancelled"],
+    ["Closed – no longer relevant", "cancelled"],
+    ["Dependent on the outcome of 3.1", "blocked_external"],
+    ["No update received", "no_update"],
+    ["Nothing to report", "no_update"],
+    ["TBC", "no_update"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("Whatever denies or puts off comes first", () => {
+  test.each([
+    ["Not complete", "in_progress"],
+    ["Nearly complete", "in_progress"],
+    ["Not achieved.", "off_track"],
+    ["Not on track", "off_track"],
+    ["No longer on track", "off_track"],
+    ["To be completed by March 2025", "planned"],
+    ["Due to be completed June 2024", "planned"],
+    ["Expected to be complete by end March", "? on_track"],
+    ["Complete by end of March", "? planned"],
+    ["Complete the review of policy", "? in_progress"],
+    ["Complete subject to sign-off", "? partially_complete"],
+    ["Started but delayed", "? off_track"],
+    ["Work has commenced. However, it has been delayed by illness.", "? off_track"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("A story without a status is never sure", () => {
+  test.each([
+    ["Plan in place to be completed in May", "in_progress"],
+    ["Training has been offered to all staff.", "in_progress"],
+    ["Meeting set up for 20/06/24.", "planned"],
+    ["First version of the guide to be written in early July.", "planned"],
+    ["The letter will be sent once the guidance is published.", "not_started"],
+    ["The panel is meeting weekly.", "in_place"],
+    ["Recruitment delayed", "off_track"],
+    ["This remains a capacity issue.", "at_risk"],
+    ["The board can commission the group.", "unknown"],
+    ["The report of May 2024 was discussed.", "in_progress"],
+  ])("%j suggests %s", (text, status) => {
+    expect(statusOf(text)).toBe(`? ${status}`);
+    expect(readingOf({ progress: text })).toMatchObject({
+      because: "It tells what happens, but names no status.",
+    });
+  });
+});
+
+describe("Several stages", () => {
+  test("one done and one still to come are done in part", () => {
+    expect(statusOf("Completed. A review was held. Planned. A second one follows.")).toBe(
+      "partially_complete",
+    );
+    expect(statusOf("Phase 1 complete. Phase 2 in progress.")).toBe("? partially_complete");
+  });
+
+  test("a sentence that begins with the word of a status is no stage", () => {
+    expect(statusOf("Completed for 2024. Planned annual briefings are in place.")).toBe("complete");
+  });
+});
+
+describe("Dated entries", () => {
+  const updatesOf = (text: string) => {
+    const reading = readingOf({ progress: text });
+    return reading.kind === "read"
+      ? reading.value.updates.map(({ date, status }) => `${String(date)} ${status}`)
+      : [];
+  };
+
+  test.each([
+    ["March 2024 – Achieved. Framework in place.", ["2024-03-31 complete"], "complete"],
+    [
+      "Update Jan 24: on track. Update Apr 24: delayed.",
+      ["2024-01-31 on_track", "2024-04-30 off_track"],
+      "off_track",
+    ],
+    [
+      "10/05/24 - Completed.\n12/04/24 - Training held.",
+      ["2024-05-10 complete", "2024-04-12 in_progress"],
+      "complete",
+    ],
+    [
+      "05.04.24 AB: Meeting held. 06.05.24 AB: Completed",
+      ["2024-04-05 in_progress", "2024-05-06 complete"],
+      "complete",
+    ],
+    ["Apr: started. May: on hold", ["2024-04-30 in_progress", "2024-05-31 paused"], "paused"],
+    ["On track.\nApr 24 - Training held.", ["null on_track", "2024-04-30 in_progress"], "on_track"],
+    [
+      "Apr 24 - Delayed.\nMay 25 - Final report.",
+      ["2024-04-30 off_track", "2025-05-31 in_progress"],
+      "off_track",
+    ],
+    ["Q1: G Q2: A Q3: R Q4: n/a", ["null on_track", "null at_risk", "null off_track"], "? off_track"],
+    ["As of 14/05/2024 the work has led to 24 closures.", ["2024-05-14 in_progress"], "? in_progress"],
+  ])("of %j: the latest governs", (text, updates, status) => {
+    expect(updatesOf(text)).toEqual(updates);
+    expect(statusOf(text)).toBe(status);
+  });
+
+  test.each([
+    ["Completed 12/03/24"],
+    ["January 2024 figures show a rise."],
+    ["In 2023/24 to date, 19 were held."],
+  ])("%j has none", (text) => {
+    expect(updatesOf(text)).toEqual([expect.stringMatching(/^null /)]);
+  });
+});
+
+describe("Percent complete", () => {
+  test.each([
+    ["90% complete", 90, "in_progress"],
+    ["Complete: 100%", 100, "complete"],
+    ["0%", 0, "not_started"],
+    ["In progress - 50%", 50, "in_progress"],
+    ["Approx 60 per cent done", 60, "in_progress"],
+  ])("of %j is %s", (text, percent, status) => {
+    expect(readingOf({ progress: text })).toMatchObject({ sure: true, value: { percent, status } });
+  });
+
+  test("stands in a column of its own, beside the story", () => {
+    expect(readingOf({ progress: "Training held.", pct: "75" })).toMatchObject({
+      value: { status: "in_progress", percent: 75, updates: [{ text: "Training held." }] },
+    });
+    expect(readingOf({ pct: "100" })).toMatchObject({ sure: true, value: { status: "complete" } });
+  });
+
+  test("a bare number elsewhere is sure only in the steps that officers estimate in", () => {
+    expect(readingOf({ progress: "75" })).toMatchObject({ sure: true, value: { percent: 75 } });
+    expect(readingOf({ progress: "37" })).toMatchObject({ sure: false });
+  });
+});
+
+describe("Columns", () => {
+  test("a column for the status counts more than the story", () => {
+    expect(readingOf({ progress: "Training held.", status: "Delayed" })).toMatchObject({
+      sure: true,
+      value: { status: "off_track", updates: [{ text: "Training held." }] },
+    });
+  });
+
+  test("a status that says nothing leaves it to the story", () => {
+    expect(readingOf({ progress: "Completed", status: "n/a" })).toMatchObject({
+      value: { status: "complete" },
+    });
+  });
+
+  test("the code of a source stands apart from the update", () => {
+    expect(readingOf({ source: "", progress: "SDP - In progress" })).toMatchObject({
+      sure: true,
+      value: { status: "in_progress" },
+    });
+    expect(readingOf({ source: "", progress: "SDP" })).toMatchObject({
+      value: { status: "no_update", updates: [] },
+      because: "It names where the action comes from, and says nothing about progress.",
+    });
+    expect(readingOf({ progress: "QX - Done" }, ["QX - To start"])).toMatchObject({
+      value: { status: "complete" },
+    });
+  });
+
+  test.each([
+    ["As above.", "“As above.” stands for the update of the row above."],
+    ["See 3.1", "“See 3.1” stands for the update of row 3.1."],
+  ])("%j is left to the row that it names", (text, because) => {
+    expect(readingOf({ progress: text })).toMatchObject({ kind: "unclear", because });
+  });
+});
+
+test("every line of the list of statuses is understood", () => {
+  const lines = STATUS_LINES.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  expect(STATUS_FORMS).toHaveLength(lines.length);
+});
+
+test.each([
+  "complete. ",
+  "(",
+  "not ",
+  "to be ",
+  "Jan 24: ",
+  "•",
+  "\n",
+  "1/1/24 - ",
+  "q1: ",
+  "50%",
+  "… Planned",
+  "phase 1 complete ",
+])("a cell full of %j is read in no time", (text) => {
+  const start = performance.now();
+  expect(() => statusOf(text.repeat(32_767 / text.length))).not.toThrow();
+  expect(performance.now() - start).toBeLessThan(500);
+});
