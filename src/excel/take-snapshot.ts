@@ -11,10 +11,10 @@ import { blocksOf, type Block } from "./row-blocks";
 const CELLS_IN_AN_ANSWER = 30_000;
 
 /**
- * Cells that are asked for their merged areas at once. Excel fails above 512 areas; each has two
- * cells at least, so that a thousand cells can never hold so many.
+ * Cells that are asked for their merged areas at once. Excel fails above 512 areas, and gives those
+ * whose first cell is among the cells asked: so many cells can never hold more.
  */
-const CELLS_FOR_MERGES = 1_000;
+const CELLS_FOR_MERGES = 512;
 
 /** Reads all sheets but our own: in three trips to Excel, more only where one answer would be too large. */
 export function takeSnapshot(onProgress?: OnProgress): Promise<Outcome<WorkbookSnapshot>> {

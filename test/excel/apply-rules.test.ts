@@ -1,4 +1,5 @@
 import { applyRag, removeRag } from "../../src/app";
+import { RAG_COLOURS } from "../../src/core";
 import { workbookOf, type WorkbookData } from "../../workbench";
 import { openExcel, type OpenExcel } from "../support/open-excel";
 import { dayIn } from "../support/plan-of";
@@ -35,9 +36,45 @@ const fills = async ({ excel }: OpenExcel, ...addresses: readonly string[]) =>
 
 test("each rating is shown on the cells of the rating and of the date", async () => {
   const open = await ratedAt("2024-05-10");
-  expect(await fills(open, "F2", "F3", "F4", "F5")).toEqual([RED, BLUE, AMBER, RED]);
+  // The rating of row 5 is empty, where no word could stand beside a colour.
+  expect(await fills(open, "F2", "F3", "F4", "F5")).toEqual([RED, BLUE, AMBER, undefined]);
   expect(await fills(open, "D2", "D3", "D4", "D5")).toEqual([RED, BLUE, AMBER, RED]);
   expect(await fills(open, "B2", "E2")).toEqual([undefined, undefined]);
+});
+
+test("at every turn of time each cell shows the rating that the check gives, in a column of all kinds of dates", async () => {
+  const dates = [
+    [45413, "mmm-yy"],
+    [45413, "dd/mm/yyyy"],
+    ["May 2024", "General"],
+    [45443, "dd/mm/yyyy"],
+    [45413, "mmm-yy"],
+    ["Phase 1 end of April 2024\nPhase 2 end of June 2024", "General"],
+    ["Ongoing", "General"],
+  ] as const;
+  const progress = ["", "In progress", "#N/A", "Staff are trained", "On track", "", "Survey sent"];
+  const typed = dates.map(([due], index) => [
+    `Action ${String(index)}`,
+    "KD",
+    due,
+    `'${progress[index] ?? ""}`,
+    "A",
+  ]);
+  const data = workbookOf({
+    name: "Plan",
+    typed: [["Action", "Lead", "By when", "Progress", "RAG"], ...typed],
+    styles: Object.fromEntries(
+      dates.map(([, numberFormat], index) => [`C${String(index + 2)}`, { numberFormat }]),
+    ),
+  });
+  for (const day of ["2024-04-01", "2024-05-02", "2024-05-31", "2024-06-01", "2024-07-01"]) {
+    const open = await openExcel(data);
+    const outcome = await applyRag(open.workbook, dayIn(day), fixed(day));
+    if (!outcome.ok || outcome.value.kind === "no-plan") throw new Error("Nothing was rated.");
+    const rated = outcome.value.report.ratings.map(({ rag }) => RAG_COLOURS[rag].fill);
+    expect(await fills(open, ...dates.map((_, index) => `C${String(index + 2)}`))).toEqual(rated);
+    expect(await fills(open, ...dates.map((_, index) => `E${String(index + 2)}`))).toEqual(rated);
+  }
 });
 
 test("a word stands beside the colour, and no value is changed", async () => {

@@ -96,6 +96,19 @@ test("more merged areas than Excel gives at once are all read", async () => {
   expect(snapshot.ok && snapshot.value.sheets[0]?.merges).toHaveLength(700);
 });
 
+test("notes merged beyond the cells that hold anything are read, however many there are", async () => {
+  const rows = Array.from({ length: 700 }, (_, index) => [`Note ${String(index)}`]);
+  const { workbook } = await openExcel(
+    workbookOf({
+      name: "Notes",
+      typed: rows,
+      merged: rows.map((_, index) => `A${String(index + 1)}:F${String(index + 1)}`),
+    }),
+  );
+  const snapshot = await workbook.snapshot();
+  expect(snapshot.ok && snapshot.value.sheets[0]?.merges).toHaveLength(700);
+});
+
 test("a workbook without anything in it has no plan", async () => {
   const { workbook } = await openExcel(workbookOf({ name: "Sheet1" }));
   expect(await checkPlan(workbook, TODAY)).toEqual({ ok: true, value: { kind: "no-plan" } });

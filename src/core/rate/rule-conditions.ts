@@ -1,3 +1,4 @@
+import { dayOfSerial, lastDayOf, monthOf, yearOf } from "../calendar/day";
 import type { Rag } from "../model/rag";
 import { valueOf } from "../model/reading";
 import type { HeldCell, RatedAction, RatedCell } from "./rated-cells";
@@ -10,7 +11,19 @@ export function conditionsOf(cell: RatedCell, rag: Rag, top: number): readonly s
   if (!steps.some((step) => step.rag === rag)) return [];
   const reference = ({ cell: other }: HeldCell): string => relativeRef(other, cell.cell.row, top);
   const { guards, times } = whenOf(cell, steps, rag, reference);
-  return times.map((time) => `AND(${[...guards, time].filter((part) => part !== "").join(",")})`);
+  // An error in one cell would make an error of the whole, and silence the rows around it.
+  return times.map(
+    (time) => `IFERROR(AND(${[...guards, time].filter((part) => part !== "").join(",")}),FALSE)`,
+  );
+}
+
+/** How a rule knows when a cell's actions are due: from the date that the cell holds, or from what was read. */
+export type DateMode = "day" | "month" | "read";
+
+/** The same for all cells that one rule covers, or a row would be judged by another row's way. */
+export function dateModeOf({ actions }: RatedCell): DateMode {
+  const [only] = actions;
+  return only && actions.length === 1 ? liveModeOf(only) : "read";
 }
 
 interface When {
@@ -24,9 +37,10 @@ function whenOf(
   rag: Rag,
   reference: (cell: HeldCell) => string,
 ): When {
+  const mode = dateModeOf(cell);
   const [only] = cell.actions;
-  const date = only && cell.actions.length === 1 ? liveDate(only, reference) : undefined;
-  if (!only || !date) {
+  const due = only && valueOf(only.action.timescale)?.due;
+  if (mode === "read" || !only?.timescale || !due) {
     const held = cell.actions.flatMap(identifying);
     return {
       guards: unique(held.map((each) => holds(reference(each), each.value))),
@@ -34,21 +48,21 @@ function whenOf(
     };
   }
   const { timescale, progress } = only;
-  const guards = [
-    ...(timescale ? [`ISNUMBER(${reference(timescale)})`] : []),
-    ...(progress ? [holds(reference(progress), progress.value)] : []),
-  ];
-  return { guards, times: timesFromCell(steps, rag, date) };
+  const date = reference(timescale);
+  const guards = [`ISNUMBER(${date})`, ...(progress ? [holds(reference(progress), progress.value)] : [])];
+  return {
+    guards,
+    times: timesFromCell(steps, rag, { due, ref: mode === "month" ? `EOMONTH(${date},0)` : date }),
+  };
 }
 
-/** A date that Excel holds as such: the rule reads it from the cell, and follows when it is changed. */
-function liveDate({ action, timescale }: RatedAction, reference: (cell: HeldCell) => string) {
+/** A date that Excel holds just as it was read: the rule reads it from the cell, and follows when it is changed. */
+function liveModeOf({ action, timescale }: RatedAction): DateMode {
   const read = valueOf(action.timescale);
-  if (read?.kind !== "date" || !read.due || typeof timescale?.value !== "number") return undefined;
-  if (read.precision !== "day" && read.precision !== "month") return undefined;
-  // All parts of AND and OR are worked out, those of other rows' kinds too: N makes a text 0, not an error.
-  const ref = `N(${reference(timescale)})`;
-  return { due: read.due, ref: read.precision === "month" ? `EOMONTH(${ref},0)` : ref };
+  const day = typeof timescale?.value === "number" ? dayOfSerial(timescale.value) : undefined;
+  if (!day || read?.kind !== "date") return "read";
+  if (read.precision === "day") return read.due === day ? "day" : "read";
+  return read.precision === "month" && read.due === lastDayOf(yearOf(day), monthOf(day)) ? "month" : "read";
 }
 
 /** The cells that must still hold what was read; the action itself where the others are empty. */

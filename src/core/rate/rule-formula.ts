@@ -23,17 +23,28 @@ export function relativeRef(cell: CellRef, row: number, areaTop: number): string
     : `${letters}$${String(cell.row + 1)}`;
 }
 
+/** What Excel gives for a cell whose formula failed. */
+const ERROR = /^#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!)$/;
+
 /**
  * True while the cell holds what was read. When the officer changes it, the rule falls silent until
  * the plan is rated again: no colour is better than a wrong one.
  */
 export function holds(ref: string, value: CellValue): string {
-  if (typeof value === "number") return `${ref}=${String(value)}`;
-  if (typeof value === "boolean") return `${ref}=${value ? "TRUE" : "FALSE"}`;
-  if (value.length <= SAMPLE && !/[\n\r]/.test(value)) return `${ref}=${quoted(value)}`;
-  const start = /^[^\n\r]{0,20}/.exec(value)?.[0] ?? "";
-  const end = /[^\n\r]{0,20}$/.exec(value)?.[0] ?? "";
-  return `LEN(${ref})=${String(value.length)},LEFT(${ref},${String(start.length)})=${quoted(start)},RIGHT(${ref},${String(end.length)})=${quoted(end)}`;
+  if (typeof value === "string") return holdsText(ref, value);
+  return `${ref}=${typeof value === "boolean" ? String(value).toUpperCase() : String(value)}`;
+}
+
+function holdsText(ref: string, text: string): string {
+  if (ERROR.test(text)) return `ISERROR(${ref})`;
+  if (text.length <= SAMPLE && !/[\n\r]/.test(text)) return `${ref}=${quoted(text)}`;
+  const start = /^[^\n\r]{0,20}/.exec(text)?.[0] ?? "";
+  const end = /[^\n\r]{0,20}$/.exec(text)?.[0] ?? "";
+  const ends = [
+    `LEFT(${ref},${String(start.length)})=${quoted(start)}`,
+    `RIGHT(${ref},${String(end.length)})=${quoted(end)}`,
+  ];
+  return [`LEN(${ref})=${String(text.length)}`, ...ends].join(",");
 }
 
 /** The conditions under which a schedule shows a rating, one for each time that it does. */

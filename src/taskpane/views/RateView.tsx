@@ -24,7 +24,7 @@ export function RateView({ state, asks, today, heading }: ViewProps) {
         <Introduction
           title="Rate each action"
           sentences={[
-            "Each action takes its colour from its date, its targets and its progress. What you have typed stays as it is.",
+            "Each action takes its colour from its date and its progress. What you have typed stays as it is.",
           ]}
         />
       )}

@@ -57,8 +57,8 @@ test("a rule follows a date that Excel holds, and a month to its end", () => {
   });
   const red = rules.filter((rule) => rule.rag === "red").map((rule) => rule.formula);
   expect(red).toEqual([
-    '=AND(N("Plan Check")=0,OR(AND(ISNUMBER($C2),PlanCheck_AsAt>=N($C2)+1)))',
-    '=AND(N("Plan Check")=0,OR(AND(ISNUMBER($C3),PlanCheck_AsAt>=EOMONTH(N($C3),0)+1)))',
+    '=AND(N("Plan Check")=0,OR(IFERROR(AND(ISNUMBER($C2),PlanCheck_AsAt>=$C2+1),FALSE)))',
+    '=AND(N("Plan Check")=0,OR(IFERROR(AND(ISNUMBER($C3),PlanCheck_AsAt>=EOMONTH($C3,0)+1),FALSE)))',
   ]);
 });
 
@@ -70,7 +70,7 @@ test("a rule for a date in words holds the words and the date, and falls silent 
     ],
   }).filter(({ rag }) => rag === "red");
   expect(rule?.formula).toBe(
-    '=AND(N("Plan Check")=0,OR(AND($C2="June 2024 (""final"")",PlanCheck_AsAt>=45474)))',
+    '=AND(N("Plan Check")=0,OR(IFERROR(AND($C2="June 2024 (""final"")",PlanCheck_AsAt>=45474),FALSE)))',
   );
 });
 
@@ -90,6 +90,32 @@ test("words stand beside the colour, behind the text or the date that the cell s
   ]);
 });
 
+test("a cell that can't take words takes no colour: an empty rating, and a very long text", () => {
+  const long = `${"The whole story of how it came to this. ".repeat(8)}June 2024`;
+  const rules = rulesOf({
+    rows: [
+      ["Action", "Lead", "Timescale", "RAG"],
+      ["Train staff", "KD", "June 2024", ""],
+      ["Tell staff", "HP", long, "A"],
+    ],
+  });
+  const cells = new Set(rules.map(({ area }) => shortAddress({ row: area.top, column: area.left })));
+  expect(cells).toEqual(new Set(["C2", "D3"]));
+});
+
+test("no two rules cover one cell in two ways: dates and months in turn are judged each in its own", () => {
+  const rules = rulesOf({
+    rows: [
+      ["Action", "Lead", "Due"],
+      ["Train staff", "KD", 45444],
+      ["Tell staff", "HP", 45444],
+      ["Ask staff", "HP", 45444],
+    ],
+    formats: { C2: "mmm-yy", C3: "dd/mm/yyyy", C4: "mmm-yy" },
+  });
+  expect(rules.every(({ area }) => area.top === area.bottom)).toBe(true);
+});
+
 test("no formula is longer than Excel takes, however many rows there are", () => {
   const rows = Array.from({ length: 400 }, (_, index) => [
     `Action number ${String(index)} of many`,
@@ -102,17 +128,17 @@ test("no formula is longer than Excel takes, however many rows there are", () =>
   expect(rules.length).toBeGreaterThan(8);
 });
 
-test("an empty row between two actions is never coloured: a rule on empty cells names its action", () => {
+test("a rule on empty cells names its action, so that no other row is coloured", () => {
   const rules = rulesOf({
     rows: [
-      ["Action", "Lead", "Due", "Progress"],
-      ["Train staff", "KD", "", ""],
+      ["Action", "Lead", "Due", "Progress", "RAG"],
+      ["Train staff", "KD", "", "", "A"],
       [],
-      ["Tell staff", "KD", "May 2024", ""],
+      ["Tell staff", "KD", "May 2024", "", "G"],
     ],
   });
   const onEmpty = rules
-    .flatMap((rule) => rule.formula.split("AND("))
+    .flatMap((rule) => rule.formula.split("IFERROR("))
     .filter((part) => part.includes('$C2=""'));
   expect(onEmpty.length).toBeGreaterThan(0);
   expect(onEmpty.every((part) => part.includes('$A2="Train staff"'))).toBe(true);
