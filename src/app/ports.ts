@@ -46,6 +46,7 @@ export type HostProblem =
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   | { readonly kind: "sheet-hidden"; readonly sheet: string }
   | { readonly kind: "structure-protected" }
+  | { readonly kind: "only-sheet" }
   | { readonly kind: "access-denied" }
   | { readonly kind: "no-answer" }
   | { readonly kind: "too-large" }

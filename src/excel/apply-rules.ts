@@ -1,16 +1,24 @@
 import type { OnProgress, Outcome, RuleDate } from "../app";
 import { AS_AT_NAME, RAG_COLOURS, serialOfDay, type LiveRule } from "../core";
 import { Refusal } from "./host-problem";
-import { assertOpen, deleteRules, findOurRules } from "./our-rules";
+import { assertOpen, deleteRules, findOurRules, formulasOf } from "./our-rules";
 import { run } from "./run";
 
-/** Puts these rules in the place of those that we made before, in three trips to Excel. */
-export function applyRules(
+/** Rules that one request may hold: Excel on the web takes at most 5 MB, and a formula has up to 8 kB. */
+const RULES_IN_A_REQUEST = 300;
+
+/**
+ * Puts these rules in the place of those that we made before, in three trips to Excel; large plans
+ * take more. When Excel breaks off in between, all of ours are taken away: no colour is better
+ * than some of them.
+ */
+export async function applyRules(
   rules: readonly LiveRule[],
   asAt: RuleDate,
   onProgress?: OnProgress,
 ): Promise<Outcome<void>> {
-  return run(async (session) => {
+  let before: readonly string[] | undefined;
+  const applied = await run(async (session) => {
     const { workbook, sync } = session;
     const name = workbook.names.getItemOrNullObject(AS_AT_NAME);
     name.load("name");
@@ -19,6 +27,7 @@ export function applyRules(
     assertOpen(sheets.filter((sheet) => ruled.has(sheet.name) || sheet.ours.length > 0));
 
     onProgress?.("Applying the ratings");
+    before = formulasOf(sheets);
     deleteRules(sheets);
     const formula = asAt.kind === "today" ? "=TODAY()" : `=${String(serialOfDay(asAt.day))}`;
     if (name.isNullObject)
@@ -26,8 +35,23 @@ export function applyRules(
     else name.formula = formula;
 
     const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet.sheet] as const));
-    for (const rule of rules) addRule(sheetOf.get(rule.sheet), rule);
+    for (const [index, rule] of rules.entries()) {
+      if (index > 0 && index % RULES_IN_A_REQUEST === 0) await sync();
+      addRule(sheetOf.get(rule.sheet), rule);
+    }
     await sync();
+  });
+  if (!applied.ok && before) await takeBackUnlessSame(before);
+  return applied;
+}
+
+/** A request that was refused whole has changed nothing, and then the rules stay as they were. */
+async function takeBackUnlessSame(before: readonly string[]): Promise<void> {
+  await run(async (session) => {
+    const sheets = await findOurRules(session);
+    if (formulasOf(sheets).join("\n") === before.join("\n")) return;
+    deleteRules(sheets);
+    await session.sync();
   });
 }
 

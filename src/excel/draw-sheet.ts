@@ -1,5 +1,6 @@
 import { quoteSheet, serialOfDay, shortAddress, type DrawnCell, type SheetDrawing } from "../core";
 import { LOOKS, type Look } from "./drawn-styles";
+import { blocksOf } from "./row-blocks";
 
 /** Excel's limit to the text of one cell. */
 const LONGEST_TEXT = 32_767;
@@ -9,25 +10,50 @@ const TITLE_HEIGHT = 24;
 
 const DAY_FORMAT = "d mmm yyyy";
 
-/** Writes a drawing on an empty sheet; nothing is sent before the next sync. */
-export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  const width = drawing.columnWidths.length;
-  const block = sheet.getRangeByIndexes(0, 0, drawing.rows.length, width);
-  const cells = drawing.rows.map((row) => Array.from({ length: width }, (_, column) => row.cells[column]));
+/** Rows that one request may hold: Excel on the web takes at most 5 MB. */
+const ROWS_IN_A_REQUEST = 300;
 
+/**
+ * Writes a drawing on an empty sheet, in parts of which each is one request: nothing is sent before
+ * the sync that follows it.
+ */
+export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawingParts {
+  const width = drawing.columnWidths.length;
+  const cells = drawing.rows.map((row) => Array.from({ length: width }, (_, column) => row.cells[column]));
+  const parts = blocksOf(cells.length, width, ROWS_IN_A_REQUEST * width).map(({ first, count }) => () => {
+    drawRows(sheet, first, cells.slice(first, first + count));
+  });
   drawing.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(characters);
   });
+  return {
+    rows: parts,
+    finish() {
+      const body = drawing.rows.length - drawing.headingRow;
+      sheet.getRangeByIndexes(drawing.headingRow, 0, body, width).format.autofitRows();
+      sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = TITLE_HEIGHT;
+      sheet.showGridlines = false;
+    },
+  };
+}
+
+/** What draws a sheet, a request at a time. */
+interface DrawingParts {
+  readonly rows: readonly (() => void)[];
+  /** What needs all rows to stand. */
+  readonly finish: () => void;
+}
+
+type DrawnCells = readonly (readonly (DrawnCell | undefined)[])[];
+
+function drawRows(sheet: Excel.Worksheet, first: number, cells: DrawnCells): void {
+  const block = sheet.getRangeByIndexes(first, 0, cells.length, cells[0]?.length ?? 1);
   block.numberFormat = cells.map((row) => row.map(formatOf));
   block.values = cells.map((row) => row.map(valueOf));
   block.setCellProperties(cells.map((row) => row.map(propertiesOf)));
   block.format.verticalAlignment = "Top";
   block.format.horizontalAlignment = "Left";
-  sheet.getRangeByIndexes(0, 0, 1, 1).format.rowHeight = TITLE_HEIGHT;
-  drawLinks(sheet, cells);
-  const body = drawing.rows.length - drawing.headingRow;
-  sheet.getRangeByIndexes(drawing.headingRow, 0, body, width).format.autofitRows();
-  sheet.showGridlines = false;
+  drawLinks(sheet, first, cells);
 }
 
 /** What is nice to have on paper. Some of it fails on some machines, and nothing depends on it. */
@@ -83,12 +109,12 @@ function propertiesOf(cell: DrawnCell | undefined): Excel.SettableCellProperties
 const LINE = { style: "Continuous", color: "#C8C6C4", weight: "Thin" } as const;
 const LINES: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-function drawLinks(sheet: Excel.Worksheet, cells: readonly (readonly (DrawnCell | undefined)[])[]): void {
+function drawLinks(sheet: Excel.Worksheet, first: number, cells: DrawnCells): void {
   cells.forEach((row, index) => {
     row.forEach((cell, column) => {
       if (cell?.content.kind !== "link") return;
       const { to, text } = cell.content;
-      const range = sheet.getRangeByIndexes(index, column, 1, 1);
+      const range = sheet.getRangeByIndexes(first + index, column, 1, 1);
       range.hyperlink = {
         documentReference: `${quoteSheet(to.sheet)}!${shortAddress(to)}`,
         textToDisplay: text,

@@ -41,6 +41,13 @@ export function deleteRules(sheets: readonly RuledSheet[]): void {
   for (const { ours } of sheets) for (const format of ours.toReversed()) format.delete();
 }
 
+/** The formulas of our rules, with their sheets, in order. */
+export function formulasOf(sheets: readonly RuledSheet[]): readonly string[] {
+  return sheets.flatMap(({ name, ours }) =>
+    ours.map((format) => `${name}: ${format.customOrNullObject.rule.formula}`),
+  );
+}
+
 function isOurs(format: Excel.ConditionalFormat): boolean {
   if (format.type !== "Custom" || format.customOrNullObject.isNullObject) return false;
   // Excel may write formulas back in another case and with other spaces.

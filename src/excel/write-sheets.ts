@@ -3,61 +3,40 @@ import type { SheetDrawing } from "../core";
 import { drawSheet, setUpPrint } from "./draw-sheet";
 import { Refusal } from "./host-problem";
 import { listSheets } from "./list-sheets";
-import { SHEET_MARKER, type KnownSheet } from "./our-sheets";
+import { SHEET_MARKER, UNFINISHED_MARKER, type KnownSheet } from "./our-sheets";
 import { run, type Session } from "./run";
 import { freeSheetName } from "./sheet-names";
+import { takeBackUnfinished } from "./take-back";
 
 /** Writes each drawing on our sheet of that key, which is cleared first, or on a new one. */
 export async function writeSheets(
   drawings: readonly SheetDrawing[],
   onProgress?: OnProgress,
 ): Promise<Outcome<readonly WrittenSheet[]>> {
-  const made: Touched = { added: [], cleared: [] };
+  let before: ReadonlySet<string> | undefined;
+  const made: string[] = [];
   const written = await run(async (session) => {
     const sheets = await knownSheets(session);
     const ours = drawings.map((drawing) => sheets.find((sheet) => sheet.key === drawing.key));
     if (ours.includes(undefined)) await assertStructureOpen(session);
 
     onProgress?.("Writing the sheets");
-    const taken = sheets.map((sheet) => sheet.name);
-    const result = drawings.map((drawing, index) => {
+    before = new Set(sheets.map((sheet) => sheet.name));
+    const taken = [...before];
+    const result: WrittenSheet[] = [];
+    for (const [index, drawing] of drawings.entries()) {
       const known = ours[index];
       const name = known?.name ?? freeSheetName(drawing.name, taken);
       taken.push(name);
-      (known ? made.cleared : made.added).push(name);
-      drawSheet(known ? cleared(known) : added(session.workbook, name, drawing.key), drawing);
-      return { key: drawing.key, name };
-    });
-    await session.sync();
+      result.push({ key: drawing.key, name });
+      if (!known) made.push(name);
+      await write(session, known ? cleared(known) : added(session, name, drawing.key), drawing);
+    }
     return result;
   });
   if (written.ok) await setUpPages(written.value, drawings);
-  else await takeBack(made);
+  else if (before) await takeBackUnfinished(before, made);
   return written;
-}
-
-/**
- * What broke off in the middle is taken away again, as far as Excel still answers: a sheet that we
- * had just made goes, one that we were writing again is left empty.
- */
-async function takeBack({ added, cleared }: Touched): Promise<void> {
-  if (added.length + cleared.length === 0) return;
-  await run(async ({ workbook, sync }) => {
-    const sheets = [...added, ...cleared].map((name) => workbook.worksheets.getItemOrNullObject(name));
-    for (const sheet of sheets) sheet.load("name");
-    await sync();
-    for (const sheet of sheets.filter((each) => !each.isNullObject)) {
-      if (added.includes(sheet.name)) sheet.delete();
-      else sheet.getRange().clear();
-    }
-    await sync();
-  });
-}
-
-/** The names of the sheets that a run has begun to write. */
-interface Touched {
-  readonly added: string[];
-  readonly cleared: string[];
 }
 
 /** Takes away the sheets that we made. What stands on the officer's own sheets is not touched. */
@@ -65,17 +44,23 @@ export function removeSheets(): Promise<Outcome<{ readonly names: readonly strin
   return run(async (session) => {
     const sheets = await knownSheets(session);
     const ours = sheets.filter((sheet) => sheet.key !== undefined);
-    if (ours.length > 0) await assertStructureOpen(session);
-    for (const { sheet } of ours) sheet.delete();
+    if (ours.length === 0) return { names: [] };
+    await assertStructureOpen(session);
+    // Excel refuses to be left without a sheet that can be seen.
+    if (!sheets.some((sheet) => sheet.key === undefined && !sheet.isHidden)) {
+      throw new Refusal({ kind: "only-sheet" });
+    }
+    for (const { sheet, isHidden } of ours) {
+      if (isHidden) sheet.visibility = "Visible";
+      sheet.delete();
+    }
     await session.sync();
     return { names: ours.map((sheet) => sheet.name) };
   });
 }
 
-type OpenSheet = KnownSheet;
-
 /** All sheets; a protected sheet of ours refuses before anything is written. */
-async function knownSheets(session: Session): Promise<readonly OpenSheet[]> {
+async function knownSheets(session: Session): Promise<readonly KnownSheet[]> {
   const sheets = await listSheets(session, (sheet) => {
     sheet.protection.load("protected");
     return sheet.protection;
@@ -91,12 +76,25 @@ async function assertStructureOpen({ workbook, sync }: Session): Promise<void> {
   if (workbook.protection.protected) throw new Refusal({ kind: "structure-protected" });
 }
 
+/** The drawing, in as many requests as Excel on the web takes, between the two ends of our marker. */
+async function write({ sync }: Session, sheet: Excel.Worksheet, drawing: SheetDrawing): Promise<void> {
+  sheet.customProperties.add(UNFINISHED_MARKER, "yes");
+  const { rows, finish } = drawSheet(sheet, drawing);
+  for (const [index, part] of rows.entries()) {
+    if (index > 0) await sync();
+    part();
+  }
+  finish();
+  sheet.customProperties.getItem(UNFINISHED_MARKER).delete();
+  await sync();
+}
+
 function cleared({ sheet }: KnownSheet): Excel.Worksheet {
   sheet.getRange().clear();
   return sheet;
 }
 
-function added(workbook: Excel.Workbook, name: string, key: string): Excel.Worksheet {
+function added({ workbook }: Session, name: string, key: string): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
   sheet.customProperties.add(SHEET_MARKER, key);
   return sheet;

@@ -170,3 +170,15 @@ test("a protected sheet is named, and nothing is written to any sheet", async ()
   expect(outcome).toEqual({ ok: false, problem: { kind: "sheet-protected", sheet: "Plan" } });
   expect(excel.counters.writes).toBe(0);
 });
+
+test("when Excel breaks off in the middle, either all rules stand or none", async () => {
+  for (const afterActions of [0, 5, 20, 40]) {
+    const open = await ratedAt("2024-05-10");
+    const whole = (await open.excel.data()).sheets[0]?.conditionalFormats.length;
+    open.excel.faults.set({ kind: "fail-at-sync", sync: 6, afterActions });
+    expect(await applyRag(open.workbook, dayIn("2024-06-10"), fixed("2024-06-10"))).toMatchObject({
+      ok: false,
+    });
+    expect([0, whole]).toContain((await open.excel.data()).sheets[0]?.conditionalFormats.length);
+  }
+});

@@ -1,5 +1,6 @@
 import { buildSummaries, removeSummaries } from "../../src/app";
 import type { SheetDrawing } from "../../src/core";
+import { takeBackUnfinished } from "../../src/excel/take-back";
 import { workbookOf } from "../../workbench";
 import { openExcel } from "../support/open-excel";
 import { TODAY } from "../support/plan-of";
@@ -144,6 +145,36 @@ test("where sheets may not be added, it says so and adds none", async () => {
     problem: { kind: "structure-protected" },
   });
   expect(await namesOf(excel)).toEqual(["Plan"]);
+});
+
+test("after a failure a colleague's sheet of that name, made meanwhile, is never taken away", async () => {
+  const { excel } = await openExcel(
+    workbookOf({ name: "Plan" }, { name: "By lead", typed: [["hers"]] }, { name: "By theme" }),
+  );
+  await takeBackUnfinished(new Set(["Plan"]), ["By lead", "By theme"]);
+  expect(await namesOf(excel)).toEqual(["Plan", "By lead"]);
+  expect(await textsOf(excel, "By lead")).toEqual(["hers"]);
+});
+
+test("a good summary stays when it can't be written again", async () => {
+  const { excel, workbook } = await openExcel(PLAN);
+  await buildSummaries(workbook, TODAY);
+  const before = await textsOf(excel, "By lead");
+  excel.faults.set({ kind: "payload-limit", requestBytes: 4000 });
+  expect(await buildSummaries(workbook, TODAY)).toEqual({ ok: false, problem: { kind: "too-large" } });
+  excel.faults.clear();
+  expect(await textsOf(excel, "By lead")).toEqual(before);
+});
+
+test("where our sheet is the only one that can be seen, it says so and stays", async () => {
+  const { excel, workbook } = await openExcel(PLAN);
+  await buildSummaries(workbook, TODAY);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").visibility = "Hidden";
+    await context.sync();
+  });
+  expect(await removeSummaries(workbook)).toEqual({ ok: false, problem: { kind: "only-sheet" } });
+  expect(await namesOf(excel)).toEqual(["Plan", "By lead"]);
 });
 
 test("when Excel breaks off in the middle, no half of a sheet is left", async () => {

@@ -9,6 +9,7 @@ import {
 } from "../../src/app";
 import { ReportSchema, todayOf, type Report } from "../../src/core";
 import { officeWorkbook } from "../../src/excel";
+import { wordsOf } from "../../src/taskpane/problems/problem-words";
 import { openWorkbook, type EmbeddedWorkbook } from "..";
 import { loadExcel } from "../node/office-client";
 import { writeXlsx } from "../xlsx";
@@ -22,6 +23,21 @@ const [FINE, ERRORS_FOUND, NOT_READ] = [0, 1, 2] as const;
 
 /** Runs the command line on the words after the program's name, and tells the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
+  try {
+    return await answer(words);
+  } catch (error) {
+    // Nothing foreseen ends here: it is a mistake of ours, which its facts help to find.
+    return refuse(
+      `Plan Check itself failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+
+async function answer(words: readonly string[]): Promise<number> {
+  if (words.includes("--help") || words.length === 0) {
+    process.stdout.write(`${USAGE}\n`);
+    return words.length === 0 ? NOT_READ : FINE;
+  }
   const request = readArguments(words);
   if (typeof request === "string") return refuse(`${request}\n${USAGE}`);
   if (request.out !== undefined && (await isSameFile(request.file, request.out))) {
@@ -47,7 +63,10 @@ async function runIn(
   const { Excel, OfficeExtension } = loadExcel(embedded);
   Object.assign(globalThis, { Excel, OfficeExtension });
   const outcome = await act(officeWorkbook(), request);
-  if (!outcome.ok) return refuse(`The workbook could not be worked with: ${outcome.problem.kind}.`);
+  if (!outcome.ok) {
+    const { sentence, nextStep } = wordsOf(outcome.problem);
+    return refuse(`${sentence} ${nextStep}`);
+  }
   if (outcome.value.kind === "no-plan") return refuse(noPlan(request.file, opened));
 
   const { report } = outcome.value;

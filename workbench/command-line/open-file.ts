@@ -58,7 +58,7 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
     const [first, second] = await Promise.all([stat(a), stat(b)]);
     return first.ino === second.ino && first.dev === second.dev;
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
     throw error;
   }
 }

@@ -100,7 +100,10 @@ function rowOf(name: string, { action, rating }: RatedAction): DrawnRow {
 function linkTo(action: RatedAction["action"]): DrawnCell {
   const cell = action.action.kind === "absent" ? undefined : action.action.cell;
   const to = { sheet: action.sheet, row: action.row - 1, column: cell?.column ?? 0 };
-  return { content: { kind: "link", text: `${action.sheet}, row ${String(action.row)}`, to }, style: "body" };
+  return {
+    content: { kind: "link", text: `Row ${String(action.row)} of ${action.sheet}`, to },
+    style: "body",
+  };
 }
 
 function textCell(text: string, style: DrawnCell["style"]): DrawnCell {

@@ -36,6 +36,12 @@ const PROBLEM_WORDS: Readonly<Record<HostProblem["kind"], ProblemWords>> = {
     nextStep: "On Excel's Review tab choose Protect Workbook to turn that off. Then try again.",
     canRetry: true,
   },
+  "only-sheet": {
+    title: "No other sheet can be seen",
+    sentence: "Excel keeps one sheet that can be seen, and all others are hidden.",
+    nextStep: "Right-click the name of the sheet, choose Unhide and show one of your own. Then try again.",
+    canRetry: true,
+  },
   "access-denied": {
     title: "The workbook can't be changed",
     sentence: "It is protected, or it is open for reading only.",

@@ -64,7 +64,7 @@ test("each row says its rating in a letter and a word, why, and links to its row
     "R Red",
     "Due 31 Mar 2024, 1 day ago, and not complete.",
     "",
-    "Plan, row 3",
+    "Row 3 of Plan",
   ]);
   expect(row?.cells[4]?.style).toBe("rag-red");
   expect(row?.cells[7]?.content).toMatchObject({ kind: "link", to: { sheet: "Plan", row: 2, column: 1 } });
