@@ -104,6 +104,22 @@ test("a colour follows a new date, and goes where the words were changed", async
   expect(await fills(open, "D2", "D4", "F4")).toEqual([GREEN, undefined, undefined]);
 });
 
+test("a colour goes when the status beside the progress is changed", async () => {
+  const open = await ratedAt(
+    "2024-05-10",
+    workbookOf({
+      name: "Plan",
+      typed: [
+        ["Action", "Lead", "By when", "Progress", "Status"],
+        ["Find homes", "KD", "30/12/2024", "Group met", "On track"],
+      ],
+    }),
+  );
+  expect(await fills(open, "C2")).toEqual([GREEN]);
+  open.excel.raise.edit("Plan", "E2", "Off track");
+  expect(await fills(open, "C2")).toEqual([undefined]);
+});
+
 test("rules move with their rows when rows are inserted above", async () => {
   const open = await ratedAt("2024-05-10");
   await Excel.run(async (context) => {

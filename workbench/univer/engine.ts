@@ -1,5 +1,5 @@
 import type { SheetData, WorkbookData } from "../workbook/data";
-import type { Engine, EngineSheetPart } from "../workbook/engine";
+import type { Engine, EngineDrawing, EngineSheetPart } from "../workbook/engine";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { ConditionalDrawing } from "./conditional-drawing";
@@ -15,6 +15,8 @@ import type { Univer } from "./vendor";
 
 let made = 0;
 
+const NOT_DRAWN: EngineDrawing = { draw: () => undefined };
+
 /** The live workbook in Univer: this folder alone knows that it is Univer. */
 export class UniverEngine implements Engine {
   readonly unit: Unit;
@@ -22,18 +24,19 @@ export class UniverEngine implements Engine {
   readonly structure: Structure;
   readonly naming: Naming;
   readonly shifting: Shifting;
-  readonly drawing: ConditionalDrawing;
+  readonly drawing: EngineDrawing;
   readonly calculation: Calculation;
   readonly #styles: StyleReader;
 
   /** `univer` may be one that draws a grid too; its workbook is made here. Without it there is no screen. */
-  constructor(data: WorkbookData, univer: Univer = createHeadless()) {
-    this.unit = new Unit(univer, snapshotOf(data, `workbook-${++made}`));
+  constructor(data: WorkbookData, univer?: Univer) {
+    this.unit = new Unit(univer ?? createHeadless(), snapshotOf(data, `workbook-${++made}`));
     this.#styles = new StyleReader(this.unit);
     this.cells = new Cells(this.unit, this.#styles);
     this.structure = new Structure(this.unit);
     this.shifting = new Shifting(this.unit);
-    this.drawing = new ConditionalDrawing(this.unit);
+    // Univer works out every rule on every cell that it covers: wasted where nobody looks.
+    this.drawing = univer ? new ConditionalDrawing(this.unit) : NOT_DRAWN;
     this.calculation = new Calculation(this.unit, () => {
       this.cells.flush();
     });

@@ -22,6 +22,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The number of a column, from 0, by its letters. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** "F7", without the sheet. */
 export function shortAddress(cell: Pick<CellRef, "row" | "column">): string {
   return `${columnLetters(cell.column)}${cell.row + 1}`;
@@ -49,7 +56,5 @@ export function parseAddress(text: string): CellRef | undefined {
   const match = ADDRESS.exec(text);
   if (!match) return undefined;
   const [, sheet = "", letters = "", row = ""] = match;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { sheet: sheet.replaceAll("''", "'"), row: Number(row) - 1, column: column - 1 };
+  return { sheet: sheet.replaceAll("''", "'"), row: Number(row) - 1, column: columnOf(letters) };
 }

@@ -6,7 +6,7 @@ import { conditionsOf, dateModeOf } from "./rule-conditions";
 import { ratedCells, type RatedCell } from "./rated-cells";
 
 /** How many cells one rule covers: each compares its row with as many, so the number stays small. */
-const CELLS_IN_A_RULE = 50;
+const CELLS_IN_A_RULE = 20;
 
 /** Excel takes formulas of 8,192 characters; the marker and brackets come on top. */
 const LONGEST_FORMULA = 7_500;
@@ -19,7 +19,7 @@ const LONGEST_WITH_WORDS = 250;
  * It follows the as-at date, and falls silent on a row that was changed since it was read.
  */
 export function liveRules(report: Report, snapshot: WorkbookSnapshot): readonly LiveRule[] {
-  return groupsOf(ratedCells(report.plan.actions, snapshot).filter(takesWords)).flatMap((cells) =>
+  return groupsOf(ratedCells(report, snapshot).filter(takesWords)).flatMap((cells) =>
     RAGS.flatMap((rag) => rulesFor(cells, rag)),
   );
 }

@@ -1,7 +1,9 @@
-import { addressOf, type CellRef } from "../model/cell-ref";
+import { addressOf, columnOf, type CellRef } from "../model/cell-ref";
 import type { Action } from "../model/plan";
 import { cellOf } from "../model/reading";
+import type { Report } from "../model/report";
 import type { CellValue, WorkbookSnapshot } from "../model/snapshot";
+import type { Table } from "../model/table";
 
 /** A cell of the plan with what it holds, as it stands in the workbook. */
 export interface HeldCell {
@@ -19,20 +21,21 @@ export interface RatedCell extends HeldCell {
 export interface RatedAction {
   readonly action: Action;
   readonly timescale: HeldCell | undefined;
-  readonly progress: HeldCell | undefined;
+  /** All cells that say how it stands: its progress, and columns for the status and for percent complete. */
+  readonly progress: readonly HeldCell[];
   /** What tells its row from others where neither of them holds anything. */
   readonly name: HeldCell | undefined;
 }
 
 /** The cells of ratings and of timescales, each once, in no special order. */
-export function ratedCells(actions: readonly Action[], snapshot: WorkbookSnapshot): readonly RatedCell[] {
+export function ratedCells({ plan, tables }: Report, snapshot: WorkbookSnapshot): readonly RatedCell[] {
   const held = heldBy(snapshot);
   const found = new Map<string, { readonly held: HeldCell; readonly actions: RatedAction[] }>();
-  for (const action of actions) {
+  for (const action of plan.actions) {
     const rated: RatedAction = {
       action,
       timescale: held(cellOf(action.timescale)),
-      progress: held(cellOf(action.progress)),
+      progress: standingCells(action, tables).flatMap((cell) => held(cell) ?? []),
       name: held(cellOf(action.action)),
     };
     for (const cell of [held(cellOf(action.rag)), rated.timescale]) {
@@ -44,6 +47,25 @@ export function ratedCells(actions: readonly Action[], snapshot: WorkbookSnapsho
     }
   }
   return [...found.values()].map((entry) => ({ ...entry.held, actions: entry.actions }));
+}
+
+/** Columns that say how an action stands, beside the one that its reading names. */
+const OF_STANDING: ReadonlySet<string> = new Set(["progress", "status", "pct"]);
+
+function standingCells(action: Action, tables: readonly Table[]): readonly CellRef[] {
+  const read = cellOf(action.progress);
+  if (!read) return [];
+  const beside = tables
+    .filter((table) => table.sheet === action.sheet && isIn(action.row, table.range))
+    .flatMap((table) => table.columns.filter(({ fields }) => fields.some((field) => OF_STANDING.has(field))))
+    .map(({ column }) => ({ sheet: action.sheet, row: action.row - 1, column: columnOf(column) }));
+  return [read, ...beside.filter((cell) => cell.column !== read.column)];
+}
+
+/** Whether a row, as Excel numbers it, is one of a range such as "A3:H19". */
+function isIn(row: number, range: string): boolean {
+  const [first = 0, last = 0] = [...range.matchAll(/\d+/g)].map(Number);
+  return row >= first && row <= last;
 }
 
 function heldBy(snapshot: WorkbookSnapshot): (cell: CellRef | undefined) => HeldCell | undefined {

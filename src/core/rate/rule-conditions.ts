@@ -49,7 +49,7 @@ function whenOf(
   }
   const { timescale, progress } = only;
   const date = reference(timescale);
-  const guards = [`ISNUMBER(${date})`, ...(progress ? [holds(reference(progress), progress.value)] : [])];
+  const guards = [`ISNUMBER(${date})`, ...progress.map((cell) => holds(reference(cell), cell.value))];
   return {
     guards,
     times: timesFromCell(steps, rag, { due, ref: mode === "month" ? `EOMONTH(${date},0)` : date }),
@@ -67,7 +67,7 @@ function liveModeOf({ action, timescale }: RatedAction): DateMode {
 
 /** The cells that must still hold what was read; the action itself where the others are empty. */
 function identifying({ timescale, progress, name }: RatedAction): readonly HeldCell[] {
-  const cells = [timescale, progress].filter((cell) => cell !== undefined);
+  const cells = [...(timescale ? [timescale] : []), ...progress];
   const isEmpty = cells.every((cell) => cell.value === "");
   return isEmpty && name ? [...cells, name] : cells;
 }
