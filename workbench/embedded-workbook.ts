@@ -36,7 +36,7 @@ export async function openWorkbook(data: WorkbookData, options: OpenOptions = {}
 
   const book = new Book(engine, data);
   const workbook = new EmbeddedWorkbook(book, engine, options.apiVersion ?? NEWEST);
-  if (options.grid !== undefined) tieTogether(options.grid, engine, book);
+  if (options.grid !== undefined) tieTogether(options.grid, engine, book, workbook.faults);
   return workbook;
 }
 

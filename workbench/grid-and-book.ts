@@ -3,12 +3,13 @@ import { aboutSheet, changed } from "./objects/events";
 import { mayWrite } from "./objects/protection-rules";
 import { ExcelError } from "./protocol/excel-error";
 import type { Grid } from "./univer/grid";
+import type { Faults } from "./protocol/faults";
 import type { UniverEngine } from "./univer/engine";
 import { formatArea } from "./workbook/address";
 import type { Area } from "./workbook/data";
 
 /** What is done in the grid is an event for add-ins; what an add-in selects is selected in the grid. */
-export function tieTogether(grid: Grid, engine: UniverEngine, book: Book): void {
+export function tieTogether(grid: Grid, engine: UniverEngine, book: Book, faults: Faults): void {
   let isTelling = false;
   const tell = (act: () => void) => {
     isTelling = true;
@@ -41,6 +42,11 @@ export function tieTogether(grid: Grid, engine: UniverEngine, book: Book): void 
       tell(() => {
         book.activate(sheet);
       });
+    },
+    typing(isTyping) {
+      // Excel takes nothing from an add-in until the cell is finished.
+      if (isTyping) faults.set({ kind: "cell-edit" });
+      else faults.clear("cell-edit");
     },
   });
 

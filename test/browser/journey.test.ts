@@ -123,6 +123,27 @@ test(
   PATIENCE,
 );
 
+test(
+  "while somebody types in a cell, the pane says so, and works when the cell is finished",
+  async () => {
+    const { page, pane } = await open(NORTHMERE);
+    // Cells are drawn, so they are pointed at by their place on the page.
+  await page.mouse.dblclick(300, 500);
+  await page.keyboard.type("half a wor");
+    await pane.getByRole("button", { name: "Check plan" }).click();
+    await pane.getByText("You are typing in a cell").first().waitFor();
+
+    await page.mouse.click(300, 600);
+    await pane
+      .getByRole("button", { name: /Check plan|Try again/ })
+      .first()
+      .click();
+    await pane.getByRole("heading", { name: /attention/ }).waitFor();
+    await page.close();
+  },
+  PATIENCE,
+);
+
 /** The address that the server prints when it is ready. */
 function addressOf(process: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -7,7 +7,11 @@ import {
   SheetInterceptorService,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import {
+  ScrollToRangeOperation,
+  SetCellEditVisibleOperation,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
 import type { Area } from "../workbook/data";
 import { createDrawn } from "./grid-plugins";
 import { fitRows } from "./row-fitting";
@@ -24,6 +28,8 @@ export interface GridUser {
   edited(sheet: string, area: Area): void;
   selected(sheet: string, area: Area): void;
   activated(sheet: string): void;
+  /** Somebody began to type in a cell, or has finished. */
+  typing(isTyping: boolean): void;
 }
 
 /** Where the scrolling part of a grid lies in its element, and where from there the sheet begins. Pixels. */
@@ -70,6 +76,7 @@ export class Grid {
       if (unit.isRunning || (options as CommandOptions | undefined)?.fromFormula === true) return;
       if (id === SetRangeValuesMutation.id) tellEdited(params as EditedCells, user);
       if (id === SetWorksheetActiveOperation.id) user.activated((params as EditedCells).subUnitId);
+      if (id === SetCellEditVisibleOperation.id) user.typing((params as EditorState).visible);
     });
     unit.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
       const range = selections?.at(-1)?.range;
@@ -118,6 +125,10 @@ export class Grid {
       zoom,
     };
   }
+}
+
+interface EditorState {
+  readonly visible: boolean;
 }
 
 interface EditedCells {
