@@ -2,7 +2,7 @@ import type { ColumnContent } from "../../src/core/read/column-content";
 import { matchColumn } from "../../src/core/read/match-content";
 import { matchHeading } from "../../src/core/read/match-heading";
 import type { FieldName } from "../../src/core/model/field-names";
-import { bySource, corpusOf, measuredOf, type Judged, type Measured } from "./lib/measured.mjs";
+import { corpusOf, measuredOf, plansOf, type Judged, type Measured } from "./lib/measured.mjs";
 
 interface Entry {
   readonly text: string;
@@ -15,9 +15,9 @@ const NO_CONTENT: ColumnContent = { filled: 0, refs: 0, ratings: 0, sentences: 0
 
 /** How headings are matched to fields by their words alone, each beside the others of its plan. */
 export function measureHeadings(): Measured | undefined {
-  const entries = corpusOf<Entry>("headers");
+  const entries = corpusOf("headers") as readonly Entry[] | undefined;
   return (
-    entries && measuredOf("headings", bySource(entries.filter(({ text }) => text !== "")).flatMap(judgedOf))
+    entries && measuredOf("headings", plansOf(entries.filter(({ text }) => text !== "")).flatMap(judgedOf))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Lead } from "../../src/core/model/lead";
 import type { FieldName } from "../../src/core/model/field-names";
 import type { FieldCell, ReadContext } from "../../src/core/read/define-field";
 import { leads } from "../../src/core/read/fields/leads";
-import { bySource, corpusOf, measuredOf, type Judged, type Measured } from "./lib/measured.mjs";
+import { corpusOf, measuredOf, plansOf, type Judged, type Measured } from "./lib/measured.mjs";
 
 interface Entry {
   readonly text: string;
@@ -14,16 +14,16 @@ interface Entry {
 
 const CONTEXT = { asAt: "2024-04-01", date1904: false } as ReadContext;
 
+/** A plan keeps those who answer for an action and those who do it in two columns, side by side. */
+const COLUMN_OF = new Map<Lead["part"] | undefined, number>([
+  ["strategic", 1],
+  ["operational", 2],
+]);
+
 /** How leads are read: names, kinds and parts must all be right, whatever the capitals of the names. */
 export function measureLeads(): Measured | undefined {
-  const entries = corpusOf<Entry>("leads");
+  const entries = corpusOf("leads") as readonly Entry[] | undefined;
   return entries && measuredOf("leads", plansOf(entries).flatMap(judgedOf));
-}
-
-/** What was made by analogy belongs to no plan. */
-function plansOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const made = entries.filter(({ source }) => source === "variant");
-  return [...bySource(entries.filter(({ source }) => source !== "variant")), ...made.map((entry) => [entry])];
 }
 
 function judgedOf(entries: readonly Entry[]): readonly Judged[] {
@@ -35,7 +35,7 @@ function judgedOf(entries: readonly Entry[]): readonly Judged[] {
       text: entry.text,
       expected: shown(entry.leads),
       got: shown(reading.kind === "read" ? reading.value.filter(({ name }) => name !== BESIDE) : []),
-      sure: reading.kind !== "read" || reading.sure,
+      sure: reading.kind === "read" ? reading.sure : entry.leads.length === 0,
     };
   });
 }
@@ -46,17 +46,19 @@ function cellsOf(
   row: number,
 ): readonly FieldCell[] {
   if (expected.length > 0 && expected.every(({ part }) => part === "support")) return supportCells(text, row);
-  const parts = new Set(expected.map(({ part }) => part));
-  const isOnly = (part: Lead["part"]) => parts.size === 1 && parts.has(part);
-  const isOfBoth =
-    (parts.has("strategic") && parts.has("operational")) || flags.includes("operational_missing");
-  const names: readonly FieldName[] = isOfBoth
-    ? ["lead_strategic", "lead_operational"]
-    : [isOnly("strategic") ? "lead_strategic" : isOnly("operational") ? "lead_operational" : "lead"];
+  const names = headingsOf(new Set(expected.map(({ part }) => part)), flags.includes("operational_missing"));
   const shared: readonly FieldName[] = date === null ? names : [...names, "timescale"];
-  const column = { strategic: 1, operational: 2 }[[...parts][0] ?? ""] ?? 0;
+  const column = COLUMN_OF.get(expected[0]?.part) ?? 0;
   const cell = { sheet: "Plan", row, column };
   return names.map((name) => ({ name, text, value: text, format: "General", cell, carried: false, shared }));
+}
+
+function headingsOf(parts: ReadonlySet<Lead["part"]>, isOneMissing: boolean): readonly FieldName[] {
+  if (isOneMissing || (parts.has("strategic") && parts.has("operational")))
+    return ["lead_strategic", "lead_operational"];
+  const [part] = parts.size === 1 ? [...parts] : [];
+  if (part === "strategic") return ["lead_strategic"];
+  return part === "operational" ? ["lead_operational"] : ["lead"];
 }
 
 /** Who helps is read beside somebody who leads. */

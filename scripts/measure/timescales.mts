@@ -28,7 +28,7 @@ const ANY_DAY = "2024-04-01";
 
 /** How timescales are read: kind, first day, due day, days of milestones and recurrence must all be right. */
 export function measureTimescales(): Measured | undefined {
-  const entries = corpusOf<Entry>("timescales");
+  const entries = corpusOf("timescales") as readonly Entry[] | undefined;
   return entries && measuredOf("timescales", plansOf(entries).flatMap(judgedOf));
 }
 

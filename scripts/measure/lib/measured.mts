@@ -29,10 +29,10 @@ export interface Judged {
   readonly sure: boolean;
 }
 
-/** The collected cells of a list, which lie beside the project; undefined where they are not there. */
-export function corpusOf<T>(list: string): readonly T[] | undefined {
+/** The collected cells of a list, in its own shape, which lie beside the project; undefined where they are not there. */
+export function corpusOf(list: string): unknown {
   const path = join(process.cwd(), "..", "shared", "corpus", `${list}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as readonly T[]) : undefined;
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined;
 }
 
 export function measuredOf(list: string, judged: readonly Judged[]): Measured {
@@ -50,9 +50,7 @@ export function measuredOf(list: string, judged: readonly Judged[]): Measured {
 }
 
 /** The cells of one plan belong together: its other cells tell how one is to be read. */
-export function bySource<T extends { readonly source: string }>(
-  entries: readonly T[],
-): readonly (readonly T[])[] {
+function bySource<T extends { readonly source: string }>(entries: readonly T[]): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const group = groups.get(entry.source);
@@ -60,4 +58,12 @@ export function bySource<T extends { readonly source: string }>(
     else groups.set(entry.source, [entry]);
   }
   return [...groups.values()];
+}
+
+/** What was made by analogy belongs to no plan, so that each cell stands for itself. */
+export function plansOf<T extends { readonly source: string }>(
+  entries: readonly T[],
+): readonly (readonly T[])[] {
+  const made = entries.filter(({ source }) => source === "variant");
+  return [...bySource(entries.filter(({ source }) => source !== "variant")), ...made.map((entry) => [entry])];
 }
