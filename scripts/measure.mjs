@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { bundle } from "./lib/bundle.mjs";
 import { ensureInstalled } from "./lib/ensure-installed.mjs";
@@ -12,4 +13,9 @@ const { app, vendor } = await bundle({
 });
 loadCompiled(vendor);
 const { main } = createRequire(import.meta.url)(app);
-process.exit(await main(process.argv.slice(2)));
+const page = await main(process.argv.slice(2));
+if (page !== undefined) {
+  const { format } = await import("prettier");
+  writeFileSync("docs/measured.md", await format(page, { parser: "markdown" }));
+}
+process.exit(0);

@@ -1,26 +1,21 @@
-import { writeFileSync } from "node:fs";
 import { measureHeadings } from "./headings.mjs";
 import { measureLeads } from "./leads.mjs";
 import { measurePlans } from "./plans.mjs";
 import { measureTimescales } from "./timescales.mjs";
 import type { Measured } from "./lib/measured.mjs";
 
-/** Prints how much is read right of what lies beside the project, and writes it into the documentation. */
-export async function main(words: readonly string[]): Promise<number> {
+/** Prints how much is read right of what lies beside the project; gives the page for the documentation. */
+export async function main(words: readonly string[]): Promise<string | undefined> {
   const lists = [measureHeadings(), measureLeads(), measureTimescales()].filter((each) => each !== undefined);
   const measured = [...(await measurePlans()), ...lists];
   if (measured.length === 0) {
     process.stdout.write("There is nothing to measure by: no plans lie beside the project.\n");
-    return 0;
+    return undefined;
   }
   const table = tableOf(measured);
   process.stdout.write(`${table}\n`);
   if (words.includes("--failures")) process.stdout.write(`${measured.map(failuresOf).join("\n")}\n`);
-  writeFileSync(
-    "docs/measured.md",
-    `# How much is read right\n\nPrinted by \`npm run measure\`, from published plans that are not part of the project.\n\n${table}\n`,
-  );
-  return 0;
+  return `# How much is read right\n\nPrinted by \`npm run measure\`, from published plans that are not part of the project.\n\n${table}\n`;
 }
 
 function tableOf(measured: readonly Measured[]): string {

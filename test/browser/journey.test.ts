@@ -128,8 +128,8 @@ test(
   async () => {
     const { page, pane } = await open(NORTHMERE);
     // Cells are drawn, so they are pointed at by their place on the page.
-  await page.mouse.dblclick(300, 500);
-  await page.keyboard.type("half a wor");
+    await page.mouse.dblclick(300, 500);
+    await page.keyboard.type("half a wor");
     await pane.getByRole("button", { name: "Check plan" }).click();
     await pane.getByText("You are typing in a cell").first().waitFor();
 

@@ -7,6 +7,7 @@ const EVERY: { readonly [K in HostProblem["kind"]]: Extract<HostProblem, { kind:
   "cell-being-edited": { kind: "cell-being-edited" },
   "sheet-protected": { kind: "sheet-protected", sheet: "Priority 1" },
   "sheet-hidden": { kind: "sheet-hidden", sheet: "$& Priority 1" },
+  "only-sheet": { kind: "only-sheet" },
   "structure-protected": { kind: "structure-protected" },
   "access-denied": { kind: "access-denied" },
   "no-answer": { kind: "no-answer" },
