@@ -12,7 +12,7 @@ export const ROLE_NOUNS = `head director manager officer lead leader chair chair
   librarian warden caretaker bursar governor trustee owner sponsor champion co-chair vice-chair convenor
   convener facilitator trainer programmer developer architect technician apprentice researcher
   statistician buyer barrister lawyer guardian mentor tutor lecturer dean provost president strategist
-  ambassador receptionist matron visitor headmaster headmistress postholder partner advocate hd mgr dir`;
+  ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate hd mgr dir`;
 
 /** What a role begins with when its field comes behind: "Head of Care", "Director ICT". */
 export const ROLE_STARTERS =
@@ -21,7 +21,14 @@ export const ROLE_STARTERS =
 /** Acronyms of roles, and short forms of them. */
 export const ROLE_ACRONYMS = `DCS DASS DASCS DCSS DCH DPH AD CEO CEX CFO CIO COO HOS HoS EHOS EHoS HOF HoF SRO SIRO VSH
   LADO DSL DDSL IRO CPC SENCO SENCo SENDCO SENDCo ALNCO ALNCo INCO HT DHT AHT EHT DPO MO PSW SBM EWO DCO DSCO ISW DTM
-  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO`;
+  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO`;
+
+/** Short forms that are somebody's initials alone, and a role's before a field: "GM Prevention". */
+export const ROLE_BEFORE_FIELD = "GM TM SM PM HO DM";
+
+/** Bodies of people that services are named after: "Head of Commissioning and Partnerships". */
+export const FIELD_BODIES =
+  "people partnerships partnership schools communities pupils carers settings networks volunteers members";
 
 /** Who stands before a role's noun and does not change what it is. */
 export const ROLE_ADJECTIVES =
@@ -32,11 +39,11 @@ export const GROUP_NOUNS = `stakeholders staff agencies board boards panel panel
   subgroup subgroups sub-group sub-groups sub subs subcommittee forum forums partnership partnerships network
   networks cabinet members parents carers volunteers residents pupils students employees colleagues everyone
   everybody professionals people councillors cllrs taskforce workstream collaborative assembly consortium
-  initiative schools teams settings providers organisations contractors leadership cluster partners govs sector`;
+  initiative schools teams settings providers organisations contractors leadership cluster partners govs sector party body`;
 
 /** Acronyms of bodies of people. */
 export const GROUP_ACRONYMS = `SLT SMT CMT CLT DMT DLT ELT EMT JMT LMT CSLT CSMT QEG LSCB LSCP SAB HWB HWBB CDOP CPB PDG CICC
-  CiCC MACE MARAC GB LGB FGB MAPPA`;
+  CiCC MACE MARAC CSP GB LGB FGB MAPPA`;
 
 /** A part of an organisation. */
 export const TEAM_NOUNS = `team service services unit department dept directorate division office hub branch section
@@ -51,7 +58,7 @@ export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university c
   scotland ofsted estyn foundation ltd limited plc cic alliance authority borough charity barnardo’s barnardos
   nspcc nacro mencap healthwatch coram shelter kooth catch22 federation church diocese hospital hospitals
   probation ministry courts parliament unison homestart home-start samaritans society institute company
-  contractor provider prison agency`;
+  contractor provider prison agency practices authorities universities colleges councils charities associations association employers`;
 
 /** Acronyms of organisations. */
 export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
@@ -63,7 +70,7 @@ export const MEMBER_START = /^(?:the )?(?:cllrs?|clir|clr|councill?ors?|alderman
 
 /** A councillor by office. */
 export const MEMBER_OFFICE =
-  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)|mayor|leader of the council|ward member)\b/i;
+  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)|mayor|leader of the council|ward member|lead (?:cllr|councillor))\b/i;
 
 /** Several of them, without their names. */
 export const MEMBERS_ALONE =
@@ -71,11 +78,11 @@ export const MEMBERS_ALONE =
 
 /** Whose name is a body of people by how it begins, or by the whole of it: a youth council is no council. */
 export const GROUP_NAME =
-  /^(?:(?:all|every|each|both|whole|various|relevant|appropriate|appointed|everyone|everybody|national|multi-?agency)\b|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$)/i;
+  /^(?:(?:all|every|each|both|whole|various|relevant|appropriate|appointed|everyone|everybody|multi-?agency)\b|national$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$)/i;
 
 /** Organisations whose names hold no noun of theirs. */
 export const ORGANISATION_NAME =
-  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
 
 /** What a person is addressed by. */
 export const PERSON_TITLES = "mr mrs ms miss mx dr prof professor sir dame rev revd reverend supt insp sgt";

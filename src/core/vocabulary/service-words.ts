@@ -29,12 +29,12 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   streetscene substance supply support supported sustainability sustainable systems targeted tax teaching
   technology tenancy therapies together tourism town trading traffic training transformation transition
   transitions transport travel treasury unaccompanied asylum universal urban victims violence virtual voice
-  waste wellbeing well-being welfare workforce years young youth comms options rights voluntary reablement leavers reform revenue after issues
+  waste wellbeing well-being welfare workforce years young youth internal overview scrutiny parks open spaces grounds comms options rights voluntary reablement leavers reform revenue after issues
   matters affairs business-support complex families’ front door home house early-years statistics census`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
 export const SERVICE_ACRONYMS =
-  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET UK EU";
+  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU";
 
 /** Given names that are often seen: what tells "Emma Parks" from a service, and two names that run together. */
 export const GIVEN_NAMES = `adam ade adele adrian agnes ahmed aisha alan alex alexandra ali alice alison amanda amina amy andrea

@@ -83,6 +83,11 @@ describe("What stays one lead", () => {
     ["Education & Inclusion", "Education & Inclusion (team)"],
     ["Headteacher and Governors", "? Headteacher and Governors (group)"],
     ["Maria de la Cruz", "Maria de la Cruz (person)"],
+    ["Head of Commissioning and Partnerships", "Head of Commissioning and Partnerships (role)"],
+    ["Corporate Director – People", "Corporate Director – People (role)"],
+    ["Independent Chair LSCB", "Independent Chair LSCB (role)"],
+    ["GM Prevention", "GM Prevention (role)"],
+    ["Overview & Scrutiny Committee", "Overview & Scrutiny Committee (group)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -209,6 +214,9 @@ describe("What kind of somebody it is", () => {
     ["Anyshire County Council", "org"],
     ["Cllr Field", "member"],
     ["Cabinet Member for Housing", "member"],
+    ["Local Authorities", "org"],
+    ["Footpath Working Party", "group"],
+    ["Full Council", "group"],
   ])("%j is a %s", (text, kind) => {
     expect(readingOf(text)).toMatchObject({ sure: true, value: [{ kind }] });
   });
@@ -300,6 +308,8 @@ describe("Nobody", () => {
       value: [{ name: "Head of Care" }],
       because: "“(vacant)”: there may be nobody yet.",
     });
+    expect(shown("Head of Care – vacant")).toBe("? Head of Care (role)");
+    expect(readingOf("Head of Care?")).toMatchObject({ because: "“Head of Care?” is put as a question." });
     expect(readingOf("Head of Care / TBC")).toMatchObject({ sure: false, because: "“TBC” names nobody." });
   });
 

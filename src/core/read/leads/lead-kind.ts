@@ -12,9 +12,11 @@ import {
   bare,
   isAdjective,
   isCapitals,
+  isFieldBody,
   isGivenName,
   isInitials,
   isParticle,
+  isRoleBeforeField,
   isStarter,
   isTitle,
   nounClass,
@@ -96,6 +98,7 @@ function kindOfWord(word: string): NameKind {
   const noun = nounClass(word);
   if (noun) return alone(noun);
   if (isCapitals(word)) return kindOfCapitals(word);
+  if (/^[A-Z]{2,}s$/.test(word)) return { ...BODY, sure: false };
   if (!/^\p{Lu}/u.test(word)) return { shape: "other", kind: "person", sure: false };
   return { shape: "person", kind: "person", sure: isGivenName(word) };
 }
@@ -121,8 +124,8 @@ function headOf(words: readonly string[]): readonly string[] {
 
 /** Goes back to the last noun; an acronym behind a noun only says which: "Director HR" is a director. */
 function kindOfHead(head: readonly string[], words: readonly string[]): NameKind | undefined {
-  const classes = head.map((word) => acronymClass(word) ?? nounClass(word));
-  const at = classes.findLastIndex((each, index) => each === "role" || isNounAt(head, index, each));
+  const classes = head.map((word, index) => classIn(words, word, index));
+  const at = classes.findLastIndex((each, index) => each === "role" || isNounAt(index, head, classes));
   const found = classes[at];
   if (found === "role") return roleAt(at, head, words);
   if (found) return beginsWithRole(head, at) ? ROLE_OF : KIND_OF[found];
@@ -130,10 +133,28 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   return acronym && KIND_OF[acronym];
 }
 
-/** A word that says what the whole is: no acronym, but for one of a group at the end ("Housing DMT"). */
-function isNounAt(head: readonly string[], index: number, found: WordClass | undefined): boolean {
+/** "GM" alone is somebody's initials, and "GM Prevention" a manager. */
+function classIn(words: readonly string[], word: string, index: number): WordClass | undefined {
+  if (index === 0 && words.length > 1 && isRoleBeforeField(word)) return "role";
+  return acronymClass(word) ?? nounClass(word);
+}
+
+/**
+ * A word that says what the whole is. Behind a role, people and partnerships are its field; an acronym is
+ * one only at the end, where it is a group's ("Housing DMT").
+ */
+function isNounAt(
+  index: number,
+  head: readonly string[],
+  classes: readonly (WordClass | undefined)[],
+): boolean {
+  const word = head[index] ?? "";
+  const found = classes[index];
   if (found === undefined || found === "service") return false;
-  return acronymClass(head[index] ?? "") === undefined || (found === "group" && index === head.length - 1);
+  const isAcronym = acronymClass(word) !== undefined;
+  if (!isAcronym && !isFieldBody(word)) return true;
+  const isBehindRole = classes.slice(0, index).includes("role");
+  return !isBehindRole && (!isAcronym || (found === "group" && index === head.length - 1));
 }
 
 /** "Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */
@@ -142,9 +163,15 @@ function beginsWithRole([first = ""]: readonly string[], last: number): boolean 
 }
 
 function roleAt(index: number, head: readonly string[], words: readonly string[]): NameKind {
-  if (index < words.length - 1) return ROLE_OF;
-  const isAlone = head.slice(0, index).every((word) => isAdjective(word));
-  return isAlone ? ROLE_ALONE : KIND_OF.role;
+  if (index < words.length - 1) return { ...ROLE_OF, sure: !words.some(isUnknownInitials) };
+  const before = head.slice(0, index);
+  if (before.every((word) => isAdjective(word))) return ROLE_ALONE;
+  // "AB HT" may be AB, who is one.
+  return before.some(isUnknownInitials) ? { ...KIND_OF.role, sure: false } : KIND_OF.role;
+}
+
+function isUnknownInitials(word: string): boolean {
+  return /^[A-Z]{2}$/.test(word) && acronymClass(word) === undefined && !isRoleBeforeField(word);
 }
 
 /** No noun says what it is: a service by its words, or a person by its capitals. */

@@ -1,4 +1,5 @@
 import {
+  FIELD_BODIES,
   GROUP_ACRONYMS,
   GROUP_NOUNS,
   NAME_PARTICLES,
@@ -7,6 +8,7 @@ import {
   PERSON_TITLES,
   ROLE_ACRONYMS,
   ROLE_ADJECTIVES,
+  ROLE_BEFORE_FIELD,
   ROLE_NOUNS,
   ROLE_STARTERS,
   TEAM_ACRONYMS,
@@ -41,6 +43,8 @@ const ACRONYMS = new Map<string, WordClass>([
 
 const STARTERS = new Set(wordsOf(ROLE_STARTERS));
 const ADJECTIVES = new Set(wordsOf(ROLE_ADJECTIVES));
+const FIELD_BODY = new Set(wordsOf(FIELD_BODIES));
+const BEFORE_FIELD = new Set(wordsOf(ROLE_BEFORE_FIELD));
 const TITLES = new Set(wordsOf(PERSON_TITLES));
 const PARTICLES = new Set(wordsOf(NAME_PARTICLES));
 const GIVEN = new Set(wordsOf(GIVEN_NAMES));
@@ -58,9 +62,20 @@ export function nounClass(word: string): WordClass | undefined {
 
 /** The class of an acronym, which counts only in its own capitals: "it" is no department. */
 export function acronymClass(word: string): WordClass | undefined {
-  return ACRONYMS.get(word.includes(".") ? word.replaceAll(".", "") : word);
+  const plain = word.includes(".") ? word.replaceAll(".", "") : word;
+  return (
+    ACRONYMS.get(plain) ??
+    (/^[A-Z]{2,}s$/.test(plain) ? pluralOf(ACRONYMS.get(plain.slice(0, -1))) : undefined)
+  );
 }
 
+/** "CCGs" are organisations; more than one team is a group. */
+function pluralOf(kind: WordClass | undefined): WordClass | undefined {
+  return kind === "team" || kind === "role" ? "group" : kind;
+}
+
+export const isFieldBody = (word: string): boolean => FIELD_BODY.has(word.toLowerCase());
+export const isRoleBeforeField = (word: string): boolean => BEFORE_FIELD.has(word);
 export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase());
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word.toLowerCase());
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(".", ""));

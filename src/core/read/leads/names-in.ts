@@ -42,17 +42,28 @@ interface Beside {
 }
 
 function namedBy(draft: Draft, text: string, { knows, isSure }: Beside): readonly Named[] {
-  const raw = text.slice(draft.from, draft.to);
+  const whole = text.slice(draft.from, draft.to);
+  const raw = whole.replace(NOBODY_YET, "");
   if (unnamedBecause(raw) !== undefined) return [{ isSure: false, because: `“${raw}” names nobody.` }];
   const own = raw.includes("@") ? namedByEmail(raw) : personsIn(raw, draft.name, knows);
   const email = draft.email ?? (raw.includes("@") ? EMAIL.exec(raw)?.[0] : undefined);
+  const doubt = doubtIn(whole, raw);
   const leads = own.leads.map(({ name, kind }) => ({
     lead: { name: (draft.title ?? "") + tidyName(name), kind, ...(email === undefined ? {} : { email }) },
     part: draft.part,
-    isSure: isSure && draft.isSure && own.sure,
-    because: draft.because,
+    isSure: isSure && draft.isSure && own.sure && doubt === undefined,
+    because: draft.because ?? doubt,
   }));
   return [...leads, ...(draft.helpers ?? []).flatMap((name) => helpersIn(name, knows))];
+}
+
+/** "Head of Care – vacant": the post leads, and nobody has it. */
+const NOBODY_YET =
+  /\s*[–-]\s*(?:currently |post )?(?:vacan(?:t|cy)|tb[ca]|to be (?:recruited|appointed|confirmed)|recruiting)\b.*$/i;
+
+function doubtIn(whole: string, raw: string): string | undefined {
+  if (raw !== whole) return `“${whole}”: there may be nobody yet.`;
+  return raw.includes("?") ? `“${whole}” is put as a question.` : undefined;
 }
 
 function helpersIn(text: string, knows: Knows): readonly Named[] {

@@ -39,7 +39,7 @@ const NEXT_ROLE =
   /(?<!\b(?:assistant|deputy|service|executive|interim|acting|strategic|corporate|group|associate|joint|divisional|managing|and|&|of|to)) (?=(?:Head|Director) of )/i;
 
 function rolesIn(raw: string, one: Persons): Persons {
-  const names = raw.split(NEXT_ROLE);
+  const names = raw.split(NEXT_ROLE).filter((name) => /\p{L}/u.test(name));
   return names.length > 1 ? { leads: names.map((name) => ({ name, kind: "role" })), sure: false } : one;
 }
 

@@ -2,6 +2,7 @@ import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import type { Knows } from "./join-lines";
 import { kindOfName } from "./lead-kind";
+import { isFieldBody } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a piece stands among. */
@@ -67,8 +68,11 @@ function joining(neighbours: Neighbours): Joining {
 }
 
 /** "Head of Housing, Waste and Parks": a single word that is nobody's usual name goes on with the office. */
-function isField({ last: { left }, next: { name } }: Neighbours): boolean {
-  return (left === "roleOf" || left === "memberOf") && name.shape === "person" && !name.sure;
+function isField({ last: { left }, next: { name }, piece }: Neighbours): boolean {
+  const takesFields = left === "roleOf" || left === "memberOf";
+  if (name.shape === "body")
+    return isFieldBody(piece.text) && (takesFields || (left === "roleLast" && piece.joint !== "&"));
+  return takesFields && name.shape === "person" && !name.sure;
 }
 
 function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {

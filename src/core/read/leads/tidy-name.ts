@@ -9,7 +9,7 @@ export const tidyName = remembering((raw: string): string => {
   const undotted = /(?:^|[\s.])\p{Ll}{2,3}\.$/u.test(trimmed) ? trimmed : trimmed.replace(/\.+$/, "");
   const short = SHORT.test(undotted) ? expanded(undotted) : undotted;
   const closed = short.includes("(") ? short : short.replace(/[)\]>]+$/, "");
-  return /^[a-z]{2,3}$/.test(closed) ? closed.toUpperCase() : withoutDots(closed);
+  return /^(?!all$)[a-z]{2,3}$/.test(closed) ? closed.toUpperCase() : withoutDots(closed);
 });
 
 const SHORT = /^(?:hd|cllrs|clir|clr|councillor|corp|asst|dep)\b|\b(?:mgr|dir)\b/i;
