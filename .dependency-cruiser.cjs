@@ -63,11 +63,11 @@ module.exports = {
       to: { path: ["^src/(taskpane|commands)/", "^node_modules/(react|react-dom|@fluentui)/"] },
     },
     {
-      name: "pane-meets-excel-only-at-the-entry",
+      name: "pane-meets-excel-only-in-the-engine",
       severity: "error",
       comment:
-        "The pane asks through the ports of src/app, so that it can be tested without Excel. Only src/taskpane/index.tsx puts the two together.",
-      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/index\\.tsx$" },
+        "The pane asks through the ports of src/app, so that it can be tested without Excel. Only src/taskpane/engine.ts puts the two together.",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/engine\\.ts$" },
       to: { path: "^src/excel/" },
     },
     {

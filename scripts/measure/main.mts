@@ -1,12 +1,22 @@
 import { measureHeadings } from "./headings.mjs";
 import { measureLeads } from "./leads.mjs";
 import { measurePlans } from "./plans.mjs";
+import { measureProgress } from "./progress.mjs";
+import { measureRagKeys } from "./ragkeys.mjs";
+import { measureTargets } from "./targets.mjs";
 import { measureTimescales } from "./timescales.mjs";
 import type { Measured } from "./lib/measured.mjs";
 
 /** Prints how much is read right of what lies beside the project; gives the page for the documentation. */
 export async function main(words: readonly string[]): Promise<string | undefined> {
-  const lists = [measureHeadings(), measureLeads(), measureTimescales()].filter((each) => each !== undefined);
+  const lists = [
+    measureHeadings(),
+    measureLeads(),
+    measureTimescales(),
+    measureProgress(),
+    measureTargets(),
+    measureRagKeys(),
+  ].filter((each) => each !== undefined);
   const measured = [...(await measurePlans()), ...lists];
   if (measured.length === 0) {
     process.stdout.write("There is nothing to measure by: no plans lie beside the project.\n");

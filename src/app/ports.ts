@@ -55,5 +55,7 @@ export type HostProblem =
   | { readonly kind: "another-workbook" }
   | { readonly kind: "busy" }
   | { readonly kind: "dialog-open" }
+  /** The add-in's own files did not come from where it is kept. */
+  | { readonly kind: "not-loaded" }
   /** Something that we do not know: Excel's code and where, without any text of a cell. */
   | { readonly kind: "unexplained"; readonly code: string; readonly where: string };

@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { todayOf, type Day } from "../core";
-import { officeWorkbook } from "../excel";
-import { actionsOn } from "./actions";
+import { actionsLater } from "./actions-later";
 import { intentOf } from "./intent";
 import { Frame } from "./look/Frame";
 import { AboutHost } from "./problems/about-host";
@@ -13,6 +12,11 @@ import { Pane } from "./views/Pane";
 /** What every Excel that we work in can do; the manifest asks for the same. */
 const EXCEL_API = "1.14";
 
+/** Fetched as soon as the pane can be seen, so that what is asked for first need not wait. */
+const loadActions = () =>
+  import(/* webpackChunkName: "engine", webpackPrefetch: true */ "./engine").then(({ officeActions }) =>
+    officeActions(),
+  );
 const root = createRoot(placeForPane());
 tellReadiness(officeStart(), show);
 
@@ -22,7 +26,7 @@ function show(readiness: Readiness): void {
       <Frame excelIsDark={excelIsDark()}>
         <AboutHost value={aboutHost()}>
           <ErrorBoundary>
-            <Pane actions={actionsOn(officeWorkbook())} today={today} intent={intentOf(location.search)} />
+            <Pane actions={actionsLater(loadActions)} today={today} intent={intentOf(location.search)} />
           </ErrorBoundary>
         </AboutHost>
       </Frame>

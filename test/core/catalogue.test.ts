@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { RULES } from "../../src/core/check/rules";
 import { DATE_FORMS } from "../../src/core/read/dates";
 import { FIELDS } from "../../src/core/read/fields";
+import { FIGURE_FORMS } from "../../src/core/read/measures/figures";
+import { BEFORE_FIGURES, WITHOUT_FIGURES } from "../../src/core/read/measures/whole";
 import { TIMESCALE_KINDS } from "../../src/core/read/timescales";
 import { ActionSchema } from "../../src/core/model/plan";
 
@@ -50,6 +52,14 @@ test("every kind of timescale is one file, listed once, with examples", () => {
     ).length,
   );
   for (const { examples } of TIMESCALE_KINDS) expect(Object.keys(examples).length).toBeGreaterThan(0);
+});
+
+test("every form of a target is one file, listed once, with examples", () => {
+  const whole = [...BEFORE_FIGURES, ...WITHOUT_FIGURES];
+  expect(FIGURE_FORMS).toHaveLength(filesIn("read/measures/figures").length);
+  expect(whole).toHaveLength(filesIn("read/measures/whole").length);
+  for (const { examples } of [...FIGURE_FORMS, ...whole])
+    expect(Object.keys(examples).length).toBeGreaterThan(0);
 });
 
 test("every field of an action is one file, and every property of an action is read by one", () => {

@@ -1,8 +1,65 @@
 /** How plans write a rating, in lower case. Blue is complete; a plan's own key may say otherwise. */
 export const RATING_WORDS = {
-  red: ["r", "red"],
-  amber: ["a", "amber", "yellow", "orange"],
-  green: ["g", "green"],
-  blue: ["b", "blue"],
-  grey: ["grey", "gray", "n/a", "not rated", "not started"],
+  red: ["r", "red", "🔴", "🟥"],
+  amber: ["a", "amber", "ambar", "yellow", "orange", "🟠", "🟡", "🟧", "🟨"],
+  green: ["g", "green", "gren", "🟢", "🟩"],
+  blue: ["b", "blue", "🔵", "🟦"],
+  grey: ["grey", "gray", "white", "n/a", "not rated", "not started", "⚪", "⬜"],
 } as const;
+
+/** Colours of a key that are none of the five ratings, and what they usually stand for. */
+export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string])[] = [
+  [/^(?:dark|deep) green\b/, "complete"],
+  [/^(?:purple|violet|p)\b/, "complete_embedded"],
+  [/^(?:white|w)\b/, "not_due"],
+  [/^(?:gr[ea]y|gr)\b/, "not_started"],
+  [/^black\b/, "cancelled"],
+  [/^(?:magenta|pink)\b/, "new"],
+];
+
+/**
+ * What the explanation of a key says, in this order: what it is not about first, then what denies, then
+ * what it denies. Met by text in lower case. Where a colour is named, only that colour is meant so: an
+ * amber that is "not on target" is at risk, and a red one will not be met. "?": not sure.
+ */
+export const KEY_LINES = String.raw`
+# What is no status.
+trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|[↑↓→↗↘]
+priority: \b(?:serious|key|fundamental|major control|minor) (?:issue|finding|weakness)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
+risk: \brisk (?:levels?|score|rating)\b|^(?:very )?(?:high|medium|low) risk\b|\b(?:high|medium|low) level of risk\b
+new: ^new (?:or changed |action|item)|\bnewly added\b|\bnew or changed\b
+not_applicable: ^(?:not applicable|n\/a)\b
+unknown: \b(?:untouched|template) (?:template )?cell\b
+
+# Done, whatever else is said.
+complete_embedded: \bembedded\b|\bsustained\b
+partially_complete: \bevidence (?:is |still |yet )+(?:to be |not )|\b(?:awaiting|subject to|pending) (?:evidence|sign[- ]?off|validation|verification|audit)|\b(?:partially|partly|mostly|largely|substantially) (?:complete|met|achieved|implemented|delivered)
+on_track?: \b(?:achieved|complete[d]?|delivered) or on (?:target|track)
+complete: \balready (?:been |be )?(?:met|achieved|exceeded)|\bdelivered late\b|^(?:100 ?%|fully) (?:complete|implemented|achieved)
+
+# In trouble.
+off_track red: \b(?:up to|under|below|less than) \d+ ?%.{0,10}(?:complete|done)|\b0 ?%? ?[-–] ?\d+ ?%
+in_progress: \d+ ?%? ?(?:to|-|–) ?\d+ ?%.{0,10}(?:complete|done|progress)|\d+ ?%? ?(?:to|-|–) ?\d+ ?%$|\b(?:over|above|more than|up to|under|below|less than|at least) \d+ ?% ?(?:complete|done|progress)
+at_risk amber: \bnot on (?:target|track|schedule)|\bunlikely\b|\boff (?:target|track)\b|\b(?:may|might) not\b|\bbehind (?:schedule|plan)\b|\bdelay(?:s|ed)?\b|\bslipp|\b(?:some|minor|moderate) (?:issues|problems|concerns|delays?|slippage)
+off_track: \bwill not (?:be )?(?:deliver|met|meet|achieve|complete)|\bmissed\b|\bmore than \d+ ?% (?:below|off|away|under)|\bnot (?:be )?(?:on (?:track|target|schedule|course)|achiev|deliver|progressing|meeting)|\boff[- ](?:track|target|course|schedule)|\bno (?:evidence of |or slight |or little |significant )?progress|\bbehind\b|\b(?:significant|serious|major|severe|critical) (?:issues?|risks?|problems?|delays?|concerns?|slippage)|\b(?:issues?|risks?|problems) (?:are |or risks )?(?:significant|serious|major)|\bunlikely\b|\bfail(?:ed|ing)?\b|\bdelayed\b|\bnot (?:been )?(?:met|achieved)
+overdue: \b(?:date|deadline|timescale)s? (?:has |have |is )?(?:been )?(?:passed|missed|exceeded)|\boverdue\b|\bdue but not\b|\b(?:any )?late items?\b|\b(?:weeks?|days?|months?) (?:late|overdue)\b|\bpast (?:its |the )?(?:due|agreed|target|deadline)|\bnot completed? (?:by|on|within)\b
+overdue?: ^outstanding\b
+in_progress: \bnot (?:yet )?(?:fully )?complete[d]?\b|\bincomplete\b
+at_risk: \bat risk\b|\b(?:risk of|in danger of|some risk)\b|\blimited\b|\b(?:some|minor|moderate) (?:progress|issues|problems|concerns|delays?|slippage|risks?)|\bnot sufficient\b|\bissues? (?:or|and) risks? (?:are )?identified|\b(?:issues|risks|concerns) identified|\bdue (?:within|in) (?:the )?next\b|\bdue soon\b|\bslipp|\b(?:may|might) not\b|\bneeds? attention\b|\bcaution\b|\bconcerns?\b(?<!no concerns?)
+
+# It waits, or was given up.
+not_started: \bdepend[ae]nt (?:up)?on (?:the )?prior\b
+deferred: \bextension (?:requested|agreed)|\bre-?(?:scheduled|programmed|profiled)\b|\bdeferred\b|\bpostponed\b|^(?:revised|new|extended) (?:target |due )?(?:date|timescale|deadline)
+not_started: \bnot (?:yet )?(?:been )?(?:started|begun|commenced|resourced)|\bno action (?:taken|yet)|\byet to (?:start|begin|commence)
+not_due: \bnot (?:yet )?due\b|\bnot rated\b|\bfuture (?:action|date)
+paused: \bon hold\b|\bpaused\b|\bsuspended\b
+blocked_external: \boutside (?:our|the council['’]s) control\b|\bexternal (?:factors|dependenc)
+
+# As it should be.
+on_track: \bon (?:track|target|schedule|course|time|plan)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:tolerance|timescale|target)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b
+complete: \b(?:complete[d]?|achieved|delivered|implemented|accomplished|finished|done|met)\b(?<!\bnot complete[d]?)
+cancelled: \b(?:cancelled|superseded|withdrawn|deleted|removed|no longer)\b
+complete: \bclosed\b
+in_progress: \b(?:in progress|ongoing|on-going|under ?way|started|begun|commenced|progressing|live|active|some work)\b
+planned: \bplanned\b|\bscheduled\b
+`;

@@ -92,6 +92,12 @@ const PROBLEM_WORDS: Readonly<Record<HostProblem["kind"], ProblemWords>> = {
     nextStep: "Close that window, then try again.",
     canRetry: true,
   },
+  "not-loaded": {
+    title: "Plan Check has not loaded",
+    sentence: "A part of it did not come from the place where your organisation keeps it.",
+    nextStep: "Check that you are connected, then try again.",
+    canRetry: true,
+  },
   unexplained: {
     title: "Excel reported a problem",
     sentence: "It did not say what is wrong in words that Plan Check knows.",

@@ -1,10 +1,83 @@
+import type { Day } from "../../calendar/day";
+import type { FieldName } from "../../model/field-names";
 import type { Measure } from "../../model/measure";
-import { NOTHING_TO_SURVEY, defineField } from "../define-field";
+import { NO_SUCH_DAY } from "../dates/date-form";
+import { findDates } from "../dates/find-dates";
+import {
+  isEmpty,
+  readingFrom,
+  type Field,
+  type FieldCell,
+  type Parsed,
+  type ReadContext,
+} from "../define-field";
+import { remembering } from "../remember";
+import { readActuals } from "../measures/read-actuals";
 import { readMeasures } from "../measures/read-measures";
 
-/** What the action is measured by. */
-export const measures = defineField<readonly Measure[], undefined>({
-  from: ["target", "measure"],
-  survey: NOTHING_TO_SURVEY,
-  parse: ({ text }) => readMeasures(text),
-});
+const OWN: ReadonlySet<FieldName> = new Set(["target", "measure", "baseline"]);
+
+/** "65% (Apr)": a month whose year is that of the row's own dates. */
+const MONTH_ALONE = /\([A-Z][a-z]{2,8}\)/;
+
+/** Reads a cell, and remembers what it says: many actions have the same target. */
+export interface MeasuresSurvey {
+  readonly aims: (text: string) => Parsed<readonly Measure[]>;
+  readonly actuals: (text: string) => readonly Measure[];
+}
+
+/** What the action is measured by; what its update and its evidence report stands behind the targets. */
+export const measures: Field<readonly Measure[], MeasuresSurvey> = {
+  from: ["target", "measure", "baseline", "progress", "evidence", "timescale", "due", "milestones"],
+  survey: (_, context) => ({
+    aims: remembering((text) => readMeasures(text, context)),
+    actuals: remembering((text) => readActuals(text, context)),
+  }),
+  read(cells, context, { aims, actuals }) {
+    const own = cells.filter(({ name }) => OWN.has(name));
+    const [first] = own;
+    if (!first) return { kind: "absent" };
+    const filled = own.filter(({ text }) => !isEmpty(text));
+    const [cell] = filled;
+    if (!cell) return { kind: "blank", cell: first.cell };
+
+    const dues = filled.some(({ text }) => MONTH_ALONE.test(text)) ? duesIn(cells, context) : [];
+    const parsed = filled.map((each) => ({
+      each,
+      ...(dues.length > 0 ? readMeasures(each.text, { ...context, dues }) : aims(each.text)),
+    }));
+    const value = parsed.flatMap(({ each, value: read }) => read.map((measure) => asBaseline(each, measure)));
+    const because = parsed.find((each) => each.because !== undefined)?.because;
+    const sure = parsed.every((each) => each.sure);
+    return readingFrom(cell, { value: [...value, ...reported(cells, value, actuals)], sure, because });
+  },
+};
+
+function duesIn(cells: readonly FieldCell[], context: ReadContext): readonly Day[] {
+  const times = cells.filter(({ name }) => name === "timescale" || name === "due" || name === "milestones");
+  return times
+    .flatMap(({ text }) => findDates(text, { ...context, dateExpected: true }))
+    .flatMap(({ period }) => (period === NO_SUCH_DAY ? [] : [period.last]));
+}
+
+/** What stands in a column of baselines is one, however it is written. */
+function asBaseline({ name }: FieldCell, measure: Measure): Measure {
+  const isTarget = measure.kind === "target" || measure.kind === "milestone";
+  return name === "baseline" && isTarget
+    ? { ...measure, kind: "baseline", comparator: "=", direction: null }
+    : measure;
+}
+
+/** Figures of the unit that is aimed at. */
+function reported(
+  cells: readonly FieldCell[],
+  aims: readonly Measure[],
+  actuals: MeasuresSurvey["actuals"],
+): readonly Measure[] {
+  const units = new Set(aims.filter(({ value }) => value !== null).map(({ unit }) => unit));
+  if (units.size === 0) return [];
+  return cells
+    .filter(({ name }) => name === "progress" || name === "evidence")
+    .flatMap(({ text }) => actuals(text))
+    .filter(({ unit }) => units.has(unit));
+}

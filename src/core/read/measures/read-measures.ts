@@ -1,60 +1,42 @@
 import type { Measure } from "../../model/measure";
-import { NONE_TEXTS, OPEN_TEXTS } from "../../vocabulary/placeholders";
 import type { Parsed } from "../define-field";
+import { draftsOf, measuresOf, type Draft } from "./assemble";
+import { cutFigures } from "./cut-figures";
+import type { MeasureContext } from "./date-of-figure";
+import { BEFORE_FIGURES, WITHOUT_FIGURES } from "./whole";
 
-const PERCENT =
-  /(?<comparator>at least|over|above|more than|up to|no more than|below|under|less than|[<>]=?|≥|≤)?\s*(?<value>\d+(?:\.\d+)?)\s?%/i;
-
-const COMPARATORS: ReadonlyMap<string, Measure["comparator"]> = new Map([
-  ["at least", ">="],
-  ["over", ">"],
-  ["above", ">"],
-  ["more than", ">"],
-  [">", ">"],
-  [">=", ">="],
-  ["≥", ">="],
-  ["up to", "<="],
-  ["no more than", "<="],
-  ["below", "<"],
-  ["under", "<"],
-  ["less than", "<"],
-  ["<", "<"],
-  ["<=", "<="],
-  ["≤", "<="],
-]);
-
-/** What a target cell aims at, a line at a time: a percentage, an aim in words, or said to be none. */
-export function readMeasures(text: string): Parsed<readonly Measure[]> {
-  const plain = text.toLowerCase().replace(/[.\s]+$/, "");
-  if (NONE_TEXTS.includes(plain)) return { value: [measureOf({ kind: "none", measure: text })], sure: true };
-  if (OPEN_TEXTS.some((open) => plain.startsWith(open)))
-    return { value: [], sure: true, because: "It is still to be decided." };
-  return {
-    value: text
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map(readLine),
-    sure: true,
-  };
+/** What a target cell aims at, by its figures, or by its words where there are none. */
+export function readMeasures(text: string, context: MeasureContext): Parsed<readonly Measure[]> {
+  const plain = text.trim();
+  for (const cell of BEFORE_FIGURES) {
+    const parsed = cell.read(plain, context);
+    if (parsed) return parsed;
+  }
+  const cut = cutFigures(plain, context);
+  const drafts = draftsOf(cut, context);
+  if (drafts.length > 0) return ofFigures(drafts, measuresOf(drafts, cut));
+  for (const cell of WITHOUT_FIGURES) {
+    const parsed = cell.read(plain, context);
+    if (parsed) return parsed;
+  }
+  return { value: [], sure: false };
 }
 
-function readLine(line: string): Measure {
-  const { comparator = "", value } = PERCENT.exec(line)?.groups ?? {};
-  if (value === undefined) return measureOf({ kind: "qualitative", measure: line.trim() });
-  const found = COMPARATORS.get(comparator.toLowerCase()) ?? ">=";
-  return measureOf({
-    kind: "target",
-    comparator: found,
-    value: Number(value),
-    unit: "%",
-    direction: found.startsWith("<") ? "down" : "up",
-    measure: line
-      .replace(PERCENT, "")
-      .replace(/^\s*of\s+/i, "")
-      .trim(),
-  });
+function ofFigures(drafts: readonly Draft[], value: readonly Measure[]): Parsed<readonly Measure[]> {
+  const because = drafts.find(({ meaning }) => !meaning.sure)?.meaning.because;
+  const isUnitless = value.some(
+    ({ unit, comparator }) => unit === null && comparator !== "<=" && comparator !== "<",
+  );
+  const sure =
+    drafts.every(({ meaning, date }) => meaning.sure && date.sure) && !isUnitless && !isQuarterLost(drafts);
+  if (sure) return { value, sure };
+  return { value, sure, because: because ?? (isUnitless ? NO_UNIT : UNSURE) };
 }
 
-function measureOf(parts: Pick<Measure, "kind" | "measure"> & Partial<Measure>): Measure {
-  return { comparator: null, value: null, unit: null, due: null, direction: null, ...parts };
+/** "Q1 70%": a quarter of which year is not said. */
+function isQuarterLost(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ figure, date }) => date.day === null && /\bq[1-4]\b/i.test(figure.text));
 }
+
+const NO_UNIT = "It does not say what the number counts.";
+const UNSURE = "The figure or its date can be meant in more than one way.";

@@ -31,7 +31,8 @@ const OPEN_BEHIND =
   /^[^.;]{0,60}[,;–-] (?:but )?(?:in progress|not (?:yet )?started|outstanding|delayed|awaiting)\b/;
 
 function inStages({ status, sure, rest }: StatedStatus, text: string): Qualified {
-  if (isInStages(status, text) || OPEN_BEHIND.test(rest)) return { status: "partially_complete", sure };
+  if (isInStages(status, text) || OPEN_BEHIND.test(rest))
+    return { status: "partially_complete", sure: false };
   return { status, sure: sure && !/^,? but\b/.test(rest) };
 }
 

@@ -1,0 +1,170 @@
+import type { Measure } from "../../model/measure";
+import { dateOfFigure, type FigureDate, type MeasureContext } from "./date-of-figure";
+import type { Cut, Figure, Meaning } from "./figure";
+import { FIGURE_FORMS } from "./figures";
+import { measureOf } from "./measure-of";
+import { perOf, unitOf, wordsAround } from "./words-of-figure";
+
+/** A figure that says something, with its date. */
+export interface Draft {
+  readonly figure: Figure;
+  readonly meaning: Exclude<Meaning, { readonly kind: "nothing" }>;
+  readonly date: FigureDate;
+}
+
+/** The figures of a text as measures: what each means, then what neighbours tell. */
+export function draftsOf(cut: Cut, context: MeasureContext): readonly Draft[] {
+  return cut.figures.flatMap((figure, index) => {
+    const meaning = meaningOf(figure);
+    return meaning.kind === "nothing" ? [] : [{ figure, meaning, date: dateOfFigure(index, cut, context) }];
+  });
+}
+
+function meaningOf(figure: Figure): Meaning {
+  for (const form of FIGURE_FORMS) {
+    const meaning = form.read(figure);
+    if (meaning) return meaning;
+  }
+  return { kind: "nothing" };
+}
+
+/** The measures in the order in which they stand. */
+export function measuresOf(drafts: readonly Draft[], cut: Cut): readonly Measure[] {
+  const steps = stepsOf(drafts, cut);
+  return drafts.flatMap((draft, index) => {
+    const measure = measured(draft, { drafts, cut, isMilestone: steps.has(index) && steps.has(index + 1) });
+    return draft.meaning.kind === "actual" && draft.meaning.also
+      ? [measure, { ...measure, kind: draft.meaning.also }]
+      : [measure];
+  });
+}
+
+interface Around {
+  readonly drafts: readonly Draft[];
+  readonly cut: Cut;
+  readonly isMilestone: boolean;
+}
+
+function measured(draft: Draft, { drafts, cut, isMilestone }: Around): Measure {
+  const { figure, meaning } = draft;
+  const { kind, value, value2 } = meaning;
+  const per = perOf(figure);
+  return measureOf({
+    kind: kind === "target" && isMilestone ? "milestone" : kind,
+    ...turned(draft, drafts),
+    value,
+    ...(value2 === undefined ? {} : { value2 }),
+    unit: meaning.unit ?? unitOf(figure, drafts),
+    ...timeOf(draft, drafts),
+    ...(per === undefined ? {} : { per }),
+    measure: wordsAround(figure, cut, drafts),
+  });
+}
+
+/** The day; for what was reached in a time, that time; none for what others reach. */
+function timeOf(draft: Draft, drafts: readonly Draft[]): Pick<Measure, "due" | "period"> {
+  const { meaning, date } = draft;
+  if (meaning.kind === "benchmark") return { due: null };
+  if (meaning.kind === "actual" && date.period !== undefined) return { due: null, period: date.period };
+  return { due: date.day ?? sharedDue(draft, drafts) };
+}
+
+/** "50% of these and 100% of those by April": one date serves both. */
+function sharedDue({ figure, meaning, date }: Draft, drafts: readonly Draft[]) {
+  if (meaning.kind !== "target" || date.day !== null) return null;
+  const later = drafts.find((other) => other.figure.from > figure.from && other.date.day !== null);
+  return later?.figure.sentence === figure.sentence ? later.date.day : null;
+}
+
+/** Where it starts higher, or goes down step by step, less is better, unless a comparator is written. */
+function turned(draft: Draft, drafts: readonly Draft[]): Pick<Measure, "comparator" | "direction"> {
+  const { meaning } = draft;
+  const usual = usually(meaning);
+  if (meaning.kind !== "target" || meaning.isGuess !== true) return usual;
+  const before = drafts.find(isStart) ?? drafts.findLast((other) => isStepFrom(other, draft));
+  if (before?.figure.unit === draft.figure.unit) return way(before, draft) ?? usual;
+  const next = drafts.find((other) => isStepFrom(draft, other));
+  return next && next.meaning.value < meaning.value ? DOWN : usual;
+}
+
+function usually({ comparator = null, direction = null }: Draft["meaning"]) {
+  return { comparator, direction };
+}
+
+const DOWN = { comparator: "<=", direction: "down" } as const;
+const UP = { comparator: ">=", direction: "up" } as const;
+
+function way(from: Draft, to: Draft): typeof DOWN | typeof UP | undefined {
+  if (from.meaning.value === to.meaning.value) return undefined;
+  return from.meaning.value > to.meaning.value ? DOWN : UP;
+}
+
+function isStart({ meaning }: Draft): boolean {
+  return meaning.kind === "baseline" || (meaning.kind === "actual" && meaning.also !== undefined);
+}
+
+/** Two dated figures of one unit, one right behind the other. */
+function isStepFrom(a: Draft, b: Draft): boolean {
+  const isNear = a.figure.from < b.figure.from && b.figure.sentence - a.figure.sentence <= 1;
+  return isNear && a.figure.unit === b.figure.unit && isDatedTarget(a) && isDatedTarget(b);
+}
+
+function isDatedTarget({ meaning, date }: Draft): boolean {
+  return meaning.kind === "target" && date.day !== null;
+}
+
+/** Which drafts are steps on one way: figures of one unit, each with its own date, and no words of their own between. */
+function stepsOf(drafts: readonly Draft[], cut: Cut): ReadonlySet<number> {
+  const steps = new Set<number>();
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (!next || !isStep(draft) || !isStep(next) || draft.figure.unit !== next.figure.unit) return;
+    const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
+    if (!isWordless || (hasWords(draft.figure.between) && hasWords(behindOf(next, cut)))) return;
+    steps.add(index);
+    steps.add(index + 1);
+  });
+  return steps;
+}
+
+function isStep({ meaning, date }: Draft): boolean {
+  return (
+    meaning.kind === "target" && meaning.comparator !== "+" && meaning.comparator !== "-" && date.day !== null
+  );
+}
+
+const IDLE =
+  /\b(?:milestones?|targets?|by|and|then|to|rising|increasing|falling|in|at|the|end|of|from|further|of|year|fy)\b|\([a-z]{3,9}\)/g;
+
+/** What stands between two figures, without dates and the words that lead them in. */
+function wordsBetween(a: Draft, b: Draft, cut: Cut): string {
+  return withoutDates(cut, a.figure.to, b.figure.from).toLowerCase().replace(IDLE, "");
+}
+
+function behindOf({ figure }: Draft, cut: Cut): string {
+  return withoutDates(
+    cut,
+    figure.to,
+    Math.min(cut.text.length, figure.to + figure.behind.length),
+  ).toLowerCase();
+}
+
+function hasWords(text: string): boolean {
+  return /[a-z]{3}/.test(
+    text
+      .toLowerCase()
+      .replace(IDLE, "")
+      .replace(/\bbaseline\b/g, ""),
+  );
+}
+
+function withoutDates({ text, dates }: Cut, from: number, to: number): string {
+  let rest = "";
+  let at = from;
+  for (const date of dates) {
+    if (date.from < at || date.to > to) continue;
+    rest += text.slice(at, date.from);
+    at = date.to;
+  }
+  return rest + text.slice(at, to);
+}

@@ -1,0 +1,77 @@
+import { monthOf, type Day } from "../../calendar/day";
+import { NO_SUCH_DAY, type DateContext } from "../dates/date-form";
+import { findDates, type FoundDate } from "../dates/find-dates";
+import type { Cut, Figure } from "./figure";
+
+/** What a target is dated by: the plan's date, and the days on which its action is due. */
+export interface MeasureContext extends DateContext {
+  /** In "65% (Apr)" the year is that of the row's own dates. */
+  readonly dues?: readonly Day[];
+}
+
+/** The day that a figure is to be reached by, or was reached at. */
+export interface FigureDate {
+  readonly day: Day | null;
+  readonly sure: boolean;
+  /** The time as it is written, where it is one that was looked at: "FY 2022/23". */
+  readonly period?: string;
+}
+
+const NONE: FigureDate = { day: null, sure: true };
+const LEADS_IN =
+  /(?:\b(?:by|in|at|from|on|before|until|during|for|of|end|due|q[1-4])(?: the)?(?: end)?(?: of)?|[(,:–-]|\bto date\b)\s*$/;
+
+/** The date beside a figure: behind it and before the next, in brackets, or right before it with a colon. */
+export function dateOfFigure(index: number, cut: Cut, context: MeasureContext): FigureDate {
+  const figure = cut.figures[index];
+  if (!figure) return NONE;
+  const before = cut.dates.find((date) => standsBefore(date, figure, cut.text));
+  if (before) return dateOf(before);
+  const behind = dateBehind(figure, cut, cut.figures[index + 1]?.from ?? cut.text.length);
+  if (behind) return { ...dateOf(behind), ...periodOf(behind, cut.text) };
+  return labelledDate(figure, context);
+}
+
+/** "2024/25: 80%", or "By March 2025, 80%" at the beginning of a sentence. */
+function standsBefore({ from, to }: FoundDate, figure: Figure, text: string): boolean {
+  if (to > figure.from) return false;
+  const between = text.slice(to, figure.from);
+  if (/^\s*[:=–-]\s*$/.test(between)) return true;
+  const isFirst = /(?:^|[\n.;]\s*)(?:by|in|from|at)\s+(?:the )?(?:end (?:of )?)?$/i.test(
+    text.slice(Math.max(0, from - 30), from),
+  );
+  return isFirst && /^,\s*(?:\w+ ){0,2}$/.test(between);
+}
+
+function dateBehind(figure: Figure, { text, dates }: Cut, end: number): FoundDate | undefined {
+  return dates.find(({ from, to }) => {
+    if (from < figure.to || to > end || text.slice(figure.to, from).includes("\n")) return false;
+    const between = text.slice(figure.to, from).toLowerCase();
+    return !/[.;]\s/.test(between) && (LEADS_IN.test(between) || between.trim() === "");
+  });
+}
+
+function dateOf({ period }: FoundDate): FigureDate {
+  return period === NO_SUCH_DAY
+    ? { day: null, sure: false }
+    : { day: period.last, sure: period.sure || period.precision === "year" };
+}
+
+/** "for FY 2022/23" is the time that was looked at. */
+function periodOf({ from, text: date }: FoundDate, text: string): Pick<FigureDate, "period"> {
+  const [lead] =
+    /\b(?:for|in|during|over|ytd)\s+(?:the )?(?:fy |year )?$/i.exec(
+      text.slice(Math.max(0, from - 20), from),
+    ) ?? [];
+  return lead === undefined ? {} : { period: (lead.replace(/^\w+\s+(?:the )?/i, "") + date).trim() };
+}
+
+/** "65% (Apr)": a month without its year, which is that of the row's due dates. */
+function labelledDate({ behind }: Figure, context: MeasureContext): FigureDate {
+  const label = /^\s*\(?(?:by )?(?<label>[a-z]{3,9})\)/.exec(behind)?.groups?.["label"];
+  const [found] = label === undefined ? [] : findDates(label, { ...context, dateExpected: true });
+  if (!found || found.period === NO_SUCH_DAY || found.period.precision !== "month") return NONE;
+  const month = monthOf(found.period.last);
+  const due = context.dues?.find((day) => monthOf(day) === month);
+  return due === undefined ? { day: found.period.last, sure: false } : { day: due, sure: true };
+}

@@ -1,0 +1,30 @@
+import type { FigureForm } from "../figure";
+
+const BASELINE = /\bbaseline\b(?![^]*(?:\b(?:milestones?|targets?)\b|\b(?:to|by)\s*$|→|\d\s?%))/;
+const STARTS =
+  /\b(?:current level of|currently from|from (?:a |the )?(?:(?:current|baseline|level|average|high|low|rate|figure) (?:of )?)+|starting (?:point|from)(?: of| is)?:?|was|were|up from|down from|against|previously|last year:?)\s*(?:\(?\s*)$/;
+const GOES_ON =
+  /^[^.;\n\d]{0,60}?\s*(?:to|→|->|=>|–>|towards?)\s*(?:at least |below |under |over |above |a |the )?(?:target of )?£?\d/;
+const ARROW = /^\s*\)?\s*(?:\([^)]{0,30}\))?\s*(?:→|->|=>|–>|➔)\s*£?\d/;
+const TO = /^\s*\)?\s*(?:\([^)]{0,30}\))?\s*to\s*£?\d/;
+
+/** Where it starts: "Baseline 62%", the first of "62% to 75%", "from a current level of 72%". */
+export const baseline: FigureForm = {
+  name: "where it starts",
+  examples: {
+    "Baseline 62% → 75% by Mar 24": "? baseline = 62 %; target >= 75 % up by 2024-03-31",
+    "62% to 75%": "baseline = 62 %; target >= 75 % up",
+    "reduce from 25% to 20% by March 2025": "baseline = 25 %; target <= 20 % down by 2025-03-31",
+    "80% from a baseline of 62%": "target >= 80 % up; baseline = 62 %",
+    "Baseline - 75% of reviews are in time.\nMilestone\n80% by April 2025\n85% by Sept 2025":
+      "baseline = 75 %; milestone >= 80 % up by 2025-04-30; target >= 85 % up by 2025-09-30",
+  },
+  read: ({ value, unit, before, behind }) => {
+    const isFirst = ARROW.test(behind) || (unit !== "" && TO.test(behind));
+    const isFrom = /\bfrom\s*(?:£)?$/.test(before) && GOES_ON.test(behind);
+    const isStart = BASELINE.test(before) || STARTS.test(before);
+    return isFirst || isFrom || isStart
+      ? { kind: "baseline", value, comparator: "=", direction: null, sure: true }
+      : undefined;
+  },
+};

@@ -1,0 +1,24 @@
+import { TIME_UNITS } from "../../../vocabulary/measure-words";
+import { NO_VALUE, type FigureForm } from "../figure";
+
+const BEFORE =
+  /\b(?:last|past|previous|preceding|next|first|over|over the|for|for more than|for at least|after|every|each|of|review(?:ed)?|in|more than|than|month|months?,)\s*(?:the\s+)?$/;
+
+/** "in the last 12 months", "6 monthly", "every 4 weeks": of which time or how often, and not how long. */
+export const period: FigureForm = {
+  name: "a time that is looked at",
+  examples: {
+    "% of children missing for more than 24 hours": "no value",
+    "100% of staff have a 6 monthly review": "target = 100 % up",
+    "5 or fewer moves in the last 12 months": "target <= 5 moves down",
+  },
+  read: ({ unit, before, behind }) => {
+    if (unit !== "") return undefined;
+    if (/^[\s-]?(?:monthly|weekly|yearly|daily|hourly|month review|week review)\b/.test(behind))
+      return NO_VALUE;
+    if (/^\s?(?:am|pm|o'clock)\b|^:\d\d/.test(behind)) return NO_VALUE;
+    const isLedIn =
+      BEFORE.test(before) && !/^\s*(?:(?:less|more|fewer|no more|no longer) than|in)\s*$/.test(before);
+    return TIME_UNITS.test(behind) && isLedIn ? NO_VALUE : undefined;
+  },
+};

@@ -1,0 +1,53 @@
+import { NO_VALUE, type Figure, type FigureForm, type Meaning } from "../figure";
+
+/** The second figure of a range, with its joint. */
+const SECOND = /^\s?%?\s?(?<joint>-|–|to|and)\s?(?<second>\d+(?:\.\d+)?)(?<percent>\s?%)?/;
+const SECOND_OF_TWO = /(?:\bbetween\s+£?\d[\d.,]*\s?%?\s*(?:and|to|-|–)|\d\s?%?\s?(?:[-–]|to))\s*$/;
+const CEILING = /\b(?:no more than|more than|max(?:imum)?(?: of)?|up to|at most)\s*$/;
+const BETWEEN = /\bbetween\s*£?$/;
+const FROM = /\bfrom\s*£?$/;
+
+/** "Between 70% and 80%", "70-80%": within these. "no more than 5-6" is a ceiling at the second. */
+export const range: FigureForm = {
+  name: "between two figures",
+  examples: {
+    "Between 70% and 80%": "target between 70 and 80 % reach",
+    "70-80%": "target between 70 and 80 % reach",
+    "Caseloads of 15-18": "? target between 15 and 18 reach",
+    "no more than 5-6 cases each month": "target <= 6 cases down per month",
+  },
+  read(figure) {
+    if (SECOND_OF_TWO.test(figure.before) && !/\bfrom\b|%\s?to\s*$/.test(figure.before)) return NO_VALUE;
+    const second = SECOND.exec(figure.behind)?.groups;
+    return second && !FROM.test(figure.before) ? withSecond(figure, second) : undefined;
+  },
+};
+
+function withSecond(figure: Figure, { joint, second, percent }: Readonly<Partial<Record<string, string>>>) {
+  const isHyphen = joint === "-" || joint === "–";
+  if (isHyphen && CEILING.test(figure.before)) return ceilingAt(Number(second), figure);
+  return isHyphen || isWithin(figure, joint)
+    ? between(figure, Number(second), percent !== undefined)
+    : undefined;
+}
+
+function ceilingAt(value: number, figure: Figure): Meaning {
+  return { kind: "target", value, value2: figure.value, comparator: "<=", direction: "down", sure: true };
+}
+
+/** "62% to 75%" goes from the one to the other; "70 to 80%" lies between them. */
+function isWithin({ before, unit }: Figure, joint: string | undefined): boolean {
+  return BETWEEN.test(before) || (joint === "to" && unit !== "%");
+}
+
+function between({ value, unit, before }: Figure, second: number, isPercent: boolean): Meaning {
+  const isShare = unit === "%" || isPercent;
+  const target = {
+    kind: "target",
+    value,
+    value2: second,
+    comparator: "between",
+    direction: "reach",
+  } as const;
+  return { ...target, sure: isShare || BETWEEN.test(before), ...(isShare ? { unit: "%" } : {}) };
+}

@@ -1,0 +1,29 @@
+import { NO_VALUE, type FigureForm, type Meaning } from "../figure";
+
+const PARTS = /^\s?(?<word>in|out of|of|\/)\s?(?:every\s)?(?<whole>\d+)(?!\s?[%\d/])/;
+const WHOLE = /\d\s?(?:in|out of|of|\/)\s?(?:every\s)?$/;
+
+/** "3 out of 4" is 75%; "45 of 53 (84.9%)" gives its percentage itself. */
+export const ratio: FigureForm = {
+  name: "so many of so many",
+  examples: {
+    "1 in 10": "? target = 10 %",
+    "3 out of 4": "target >= 75 % up",
+    "9 out of 10 parents are satisfied": "target >= 90 % up",
+  },
+  read({ value, unit, before, behind, text }) {
+    if (unit !== "") return undefined;
+    const { word = "", whole } = PARTS.exec(behind)?.groups ?? {};
+    if (whole === undefined) return WHOLE.test(before) ? NO_VALUE : undefined;
+    // "45 in 2023" has a year behind it.
+    if (Number(whole) <= value || /^(?:19|20)\d\d$/.test(whole)) return undefined;
+    return /\d\s?%/.test(text) ? NO_VALUE : shareOf(value / Number(whole), word);
+  },
+};
+
+function shareOf(part: number, word: string): Meaning {
+  const value = Math.round(part * 1000) / 10;
+  const share = { kind: "target", value, unit: "%" } as const;
+  if (word === "in") return { ...share, comparator: "=", direction: null, sure: false };
+  return { ...share, comparator: ">=", direction: "up", sure: word !== "/" };
+}

@@ -1,0 +1,67 @@
+import type { Measure } from "../../model/measure";
+import type { Draft } from "./assemble";
+import type { Cut, Figure } from "./figure";
+
+const NOUN =
+  /^(?:\+|\s?[-–]\s?\d+)?\s?(?:(?:new|more|additional|extra|further|local|foster|trained|qualified|or|fewer|less|above|over|active|permanent|social|full[- ]time|part[- ]time|fte|other|different|young|of|our)\s+){0,4}(?<noun>[A-Za-z]{2,}s|children|people|staff|carers|placements)\b/i;
+const NOUN_BEFORE =
+  /\b(?:number of|more|new)\s+(?:[a-z-]+\s+){0,3}?(?<noun>[a-z]{3,}s|children|people|staff)\b(?=[^a-z]*(?:by|to|:|=|-|–|from|increas|reduc|$))/i;
+
+/** No units: words behind a number that say how it is meant. */
+const NO_UNIT = /^(?:is|was|has|this|less|plus|as|its|across|thus|yes|miss|access)$/i;
+
+/** "%" and the like, or the noun of what is counted: "10 new carers" are carers; a further 14 are the same. */
+export function unitOf(figure: Figure, drafts: readonly Draft[]): string | null {
+  if (figure.unit !== "") return figure.unit;
+  const own = nounOf(figure);
+  if (own !== undefined) return own;
+  const other = drafts.map((draft) => nounOf(draft.figure)).find((noun) => noun !== undefined);
+  return other ?? null;
+}
+
+function nounOf({ behind, before, unit, text, to }: Figure): string | undefined {
+  if (unit !== "") return undefined;
+  const noun = NOUN.exec(text.slice(to, to + behind.length))?.groups?.["noun"];
+  if (noun !== undefined && !NO_UNIT.test(noun)) return noun;
+  return NOUN_BEFORE.exec(before)?.groups?.["noun"];
+}
+
+const PER =
+  /\b(?:per|each|every|a)\s+(?<each>day|week|month|quarter|term|year)\b|\b(?<often>daily|weekly|monthly|quarterly|termly|annually|year on year|per annum)\b/;
+const OFTEN: Readonly<Record<string, Measure["per"]>> = {
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  termly: "term",
+  annually: "year",
+  "year on year": "year",
+  "per annum": "year",
+};
+const EACH: readonly Measure["per"][] = ["day", "week", "month", "quarter", "term", "year"];
+
+/** How often it is counted anew: "each month". */
+export function perOf({ behind }: Figure): Measure["per"] {
+  // "6 monthly" is no month.
+  const { each, often } = PER.exec(behind.replace(/^\s?[-–]\s?\d+/, "").replace(/\d[^]*$/, ""))?.groups ?? {};
+  return EACH.find((one) => one === each) ?? OFTEN[often ?? ""];
+}
+
+/** What is counted, in the plan's words: what stands behind the figure, else before it. */
+export function wordsAround(figure: Figure, { text, dates }: Cut, drafts: readonly Draft[]): string {
+  const { to, from, behind, before } = figure;
+  const borders = [...dates, ...drafts.map((draft) => draft.figure)]
+    .map((other) => other.from)
+    .filter((each) => each >= to);
+  const after = text.slice(to, Math.min(to + behind.length, ...borders));
+  return trimmed(after) || trimmed(text.slice(from - Math.min(before.length, figure.between.length), from));
+}
+
+const EDGE = String.raw`(?:or|and|more|above|higher|less|fewer|below|under|over|than|at|least|most|no|not|minimum|maximum|max|min|of|all|to|by|from|in|on|the|a|end|baseline|target|targets|milestones?|current|currently|is|are|actual|between|remains?)`;
+const FIRST = new RegExp(String.raw`^(?:[^\p{L}%]|${EDGE}(?![\p{L}’'-]))+`, "iu");
+const LAST = new RegExp(String.raw`(?:[^\p{L}\p{N}%)+]|(?<![\p{L}’'-])${EDGE})+$`, "iu");
+
+function trimmed(words: string): string {
+  const plain = words.replace(/\s+/g, " ").replace(FIRST, "").replace(LAST, "");
+  return /\p{L}{2}/u.test(plain) ? plain : "";
+}
