@@ -11,7 +11,15 @@ interface Entry {
 }
 
 /** Nothing is known of what stands below a collected heading. */
-const NO_CONTENT: ColumnContent = { filled: 0, refs: 0, ratings: 0, sentences: 0, names: 0, example: "" };
+const NO_CONTENT: ColumnContent = {
+  filled: 0,
+  refs: 0,
+  ratings: 0,
+  sentences: 0,
+  names: 0,
+  example: "",
+  samples: [],
+};
 
 /** How headings are matched to fields by their words alone, each beside the others of its plan. */
 export function measureHeadings(): Measured | undefined {

@@ -114,10 +114,28 @@ function tableOf(sheet: string): Report["tables"][number] {
     sheet,
     range: "A1:F9",
     headingRows: [1],
+    nth: 0,
+    leftOut: false,
     columns: [
-      { column: "A", heading: "Ref", fields: ["ref"], sure: true, because: "" },
-      { column: "B", heading: "Action", fields: ["action"], sure: true, because: "" },
-      { column: "F", heading: "Lead &\nTimescale", fields: ["lead", "timescale"], sure: true, because: "" },
+      { column: "A", heading: "Ref", fields: ["ref"], sure: true, because: "", samples: [], answered: false },
+      {
+        column: "B",
+        heading: "Action",
+        fields: ["action"],
+        sure: true,
+        because: "",
+        samples: [],
+        answered: false,
+      },
+      {
+        column: "F",
+        heading: "Lead &\nTimescale",
+        fields: ["lead", "timescale"],
+        sure: true,
+        because: "",
+        samples: [],
+        answered: false,
+      },
     ],
   };
 }

@@ -17,6 +17,8 @@ export interface ColumnContent {
   readonly names: number;
   /** The first filled cell, to show people. */
   readonly example: string;
+  /** The first three different texts. */
+  readonly samples: readonly string[];
 }
 
 /** Enough cells to know a column by. */
@@ -43,6 +45,7 @@ export function columnContent(grid: Grid, area: Area, column: number): ColumnCon
     sentences: share((text) => text.length >= SHORTEST_SENTENCE && text.includes(" ")),
     names: share((text) => /^[^\d\s]+(?:\s+[^\d\s]+)?$/.test(text)),
     example: texts[0] ?? "",
+    samples: [...new Set(texts)].slice(0, 3),
   };
 }
 

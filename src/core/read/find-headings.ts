@@ -1,4 +1,6 @@
+import type { Answers } from "../model/answers";
 import type { FieldName } from "../model/field-names";
+import { isAnswered } from "./apply-answers";
 import type { Grid } from "./grid";
 import { isKnownHeading, lettersOf, matchHeading, type HeadingMatch } from "./match-heading";
 
@@ -47,7 +49,7 @@ const WHAT: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** All rows of a sheet whose words are those of a plan's headings, from top to bottom. */
-export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
+export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingRow[] {
   const known = new Map<string, HeadingMatch | undefined>();
   const match = (text: string): HeadingMatch | undefined => {
     if (!known.has(text)) known.set(text, matchHeading(text));
@@ -56,8 +58,9 @@ export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     const texts = shortTexts(grid, row);
+    const wasAnswered = texts !== undefined && isAnswered(answers, texts);
     // A row in which not one text is a heading just as we know it is no row of headings.
-    if (!texts?.some(isKnownHeading)) continue;
+    if (!wasAnswered && !texts?.some(isKnownHeading)) continue;
     const repeat = repeatAt(grid, row, rows);
     if (repeat) {
       rows.push(repeat);
@@ -69,7 +72,7 @@ export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
       heading,
       match: heading === "" ? undefined : match(heading),
     }));
-    if (isPlanHeading(headings)) rows.push({ row, lastRow: row, isRepeat: false, headings });
+    if (wasAnswered || isPlanHeading(headings)) rows.push({ row, lastRow: row, isRepeat: false, headings });
   }
   return rows;
 }

@@ -1,5 +1,7 @@
+import type { Answers } from "../model/answers";
 import type { Area } from "../model/cell-ref";
 import { OTHER_PARTS } from "../vocabulary/other-parts";
+import { answerTo, isLeftOut } from "./apply-answers";
 import { columnContent } from "./column-content";
 import { findHeadingRows, type HeadingRow } from "./find-headings";
 import type { Grid } from "./grid";
@@ -11,6 +13,10 @@ import { onlyTextIn, titleRowAbove } from "./only-text";
 export interface FoundColumn extends HeadingMatch {
   readonly column: number;
   readonly heading: string;
+  /** The first three different texts below it. */
+  readonly samples: readonly string[];
+  /** Whether the officer said what it is. */
+  readonly isAnswered: boolean;
 }
 
 /** A table that can be read as a plan or a part of one. */
@@ -24,6 +30,10 @@ export interface FoundTable {
   /** With the heading row. */
   readonly area: Area;
   readonly columns: readonly FoundColumn[];
+  /** Counts from 0 among the tables of the sheet that have the same headings. */
+  readonly nth: number;
+  /** Whether the officer said that it is no part of the plan. */
+  readonly isLeftOut: boolean;
 }
 
 /** The title of another part of a document is short; a longer text is a sentence. */
@@ -33,11 +43,22 @@ const LONGEST_TITLE = 60;
 export const TITLE_ROWS = 3;
 
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
-export function findTables(grid: Grid): readonly FoundTable[] {
-  const rows = findHeadingRows(grid);
-  return rows
-    .map((headings, index) => tableBelow(grid, headings, rows[index + 1]))
-    .filter((table) => table.columns.some((column) => column.fields.includes("action")));
+export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] {
+  const rows = findHeadingRows(grid, answers);
+  const seen = new Map<string, number>();
+  return rows.flatMap((headings, index) => {
+    const table = tableBelow(grid, headings, { next: rows[index + 1], answers });
+    if (!table.columns.some((column) => column.fields.includes("action"))) return [];
+    const texts = table.columns.map(({ heading }) => heading);
+    const nth = seen.get(texts.join("\n")) ?? 0;
+    seen.set(texts.join("\n"), nth + 1);
+    return [{ ...table, nth, isLeftOut: isLeftOut(answers, { sheet: grid.sheet, headings: texts, nth }) }];
+  });
+}
+
+interface Beside {
+  readonly next: HeadingRow | undefined;
+  readonly answers: Answers;
 }
 
 /**
@@ -62,8 +83,8 @@ function titleOver(grid: Grid, headingRow: number): number | undefined {
 function tableBelow(
   grid: Grid,
   { row, lastRow, headings, isRepeat }: HeadingRow,
-  next: HeadingRow | undefined,
-): FoundTable {
+  { next, answers }: Beside,
+): Omit<FoundTable, "nth" | "isLeftOut"> {
   const left = headings[0]?.column ?? grid.area.left;
   const right = headings.at(-1)?.column ?? grid.area.right;
   const area = {
@@ -72,7 +93,10 @@ function tableBelow(
     bottom: lastRowOf(grid, { top: lastRow, left, bottom: endBefore(grid, lastRow, next), right }),
     right,
   };
-  const columns = columnsOf(grid, area, headings);
+  const columns = columnsOf(grid, area, headings).map((column, index) => {
+    const fields = answerTo(answers, headings, index);
+    return fields ? { ...column, fields, sure: true, because: "You said so.", isAnswered: true } : column;
+  });
   return {
     grid,
     headingRow: row,
@@ -104,6 +128,8 @@ function columnsOf(grid: Grid, area: Area, headings: HeadingRow["headings"]): re
   return headings.map(({ column, heading }, index) => ({
     column,
     heading,
+    samples: contents[index]?.samples ?? [],
+    isAnswered: false,
     ...(matches[index] ?? unknown(heading)),
   }));
 }

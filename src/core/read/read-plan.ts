@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day";
+import { NO_ANSWERS, type Answers } from "../model/answers";
 import { areaAddress, columnLetters } from "../model/cell-ref";
 import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
@@ -20,10 +21,15 @@ export interface ReadPlan {
 }
 
 /** Reads the plan that a workbook holds, as at a day; undefined where there is none. */
-export function readPlan(snapshot: WorkbookSnapshot, asAt: Day): ReadPlan | undefined {
+export function readPlan(
+  snapshot: WorkbookSnapshot,
+  asAt: Day,
+  answers: Answers = NO_ANSWERS,
+): ReadPlan | undefined {
   const { date1904 } = snapshot;
   const grids = snapshot.sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
-  const found = grids.flatMap(findTables);
+  const all = grids.flatMap((grid) => findTables(grid, answers));
+  const found = all.filter((table) => !table.isLeftOut);
   const { themes, rows } = findRows(found);
   const actions = readActions(rows, { asAt, date1904 });
   if (actions.length === 0) return undefined;
@@ -34,7 +40,7 @@ export function readPlan(snapshot: WorkbookSnapshot, asAt: Day): ReadPlan | unde
     themes,
     actions,
   };
-  return { plan, tables: found.map(tableOf), notRead: notReadOf(grids, found) };
+  return { plan, tables: all.map(tableOf), notRead: notReadOf(grids, found) };
 }
 
 /** The first text of the first sheet, above any headings, which is what people put there; or the name of the file. */
@@ -53,7 +59,7 @@ function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: rea
   return snapshot.fileName.replace(/\.xls[xm]?$/i, "");
 }
 
-function tableOf({ grid, headingRow, lastHeadingRow, area, columns }: FoundTable): Table {
+function tableOf({ grid, headingRow, lastHeadingRow, area, columns, nth, isLeftOut }: FoundTable): Table {
   return {
     sheet: grid.sheet,
     range: areaAddress(area),
@@ -61,12 +67,16 @@ function tableOf({ grid, headingRow, lastHeadingRow, area, columns }: FoundTable
       { length: lastHeadingRow - headingRow + 1 },
       (_, index) => headingRow + index + 1,
     ),
-    columns: columns.map(({ column, heading, fields, sure, because }) => ({
+    nth,
+    leftOut: isLeftOut,
+    columns: columns.map(({ column, samples, isAnswered, ...rest }) => ({
       column: columnLetters(column),
-      heading,
-      fields,
-      sure,
-      because,
+      heading: rest.heading,
+      fields: rest.fields,
+      sure: rest.sure,
+      because: rest.because,
+      samples,
+      answered: isAnswered,
     })),
   };
 }
