@@ -1,6 +1,6 @@
-import type { ColumnContent } from "../../src/core/read/column-content";
-import { matchColumn } from "../../src/core/read/match-content";
-import { matchHeading } from "../../src/core/read/match-heading";
+import type { ColumnContent } from "../../src/core/read/tables/column-content";
+import { matchColumn } from "../../src/core/read/tables/match-content";
+import { matchHeading } from "../../src/core/read/tables/match-heading";
 import type { FieldName } from "../../src/core/model/field-names";
 import { corpusOf, measuredOf, plansOf, type Judged, type Measured } from "./lib/measured.mjs";
 

@@ -4,10 +4,11 @@ import { areaAddress, columnLetters } from "../model/cell-ref";
 import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
-import { findTables, type FoundTable } from "./find-tables";
-import { findRows } from "./find-rows";
 import { gridOf, type Grid } from "./grid";
-import { readActions } from "./read-rows";
+import { findRows } from "./rows/find-rows";
+import { readActions } from "./rows/read-rows";
+import { findTables } from "./tables/find-tables";
+import type { FoundTable } from "./tables/found-table";
 
 /** How far down the first sheet a title may stand. */
 const ROWS_FOR_TITLE = 6;
@@ -48,7 +49,7 @@ function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: rea
   const [first] = grids;
   const end = Math.min(
     (first?.area.top ?? 0) + ROWS_FOR_TITLE,
-    ...tables.filter((table) => table.grid === first).map((table) => table.headingRow),
+    ...tables.filter((table) => table.grid === first).map((table) => table.area.top),
   );
   for (let row = first?.area.top ?? 0; first && row < end; row++) {
     for (let column = first.area.left; column <= first.area.right; column++) {
@@ -59,14 +60,11 @@ function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: rea
   return snapshot.fileName.replace(/\.xls[xm]?$/i, "");
 }
 
-function tableOf({ grid, headingRow, lastHeadingRow, area, columns, nth, isLeftOut }: FoundTable): Table {
+function tableOf({ grid, headingRows, area, columns, nth, isLeftOut }: FoundTable): Table {
   return {
     sheet: grid.sheet,
     range: areaAddress(area),
-    headingRows: Array.from(
-      { length: lastHeadingRow - headingRow + 1 },
-      (_, index) => headingRow + index + 1,
-    ),
+    headingRows: headingRows.map((row) => row + 1),
     nth,
     leftOut: isLeftOut,
     columns: columns.map(({ column, samples, isAnswered, ...rest }) => ({

@@ -1,7 +1,7 @@
-import type { Answers } from "../model/answers";
-import type { FieldName } from "../model/field-names";
+import type { Answers } from "../../model/answers";
+import type { FieldName } from "../../model/field-names";
 import { isAnswered } from "./apply-answers";
-import type { Grid } from "./grid";
+import type { Grid } from "../grid";
 import { isKnownHeading, lettersOf, matchHeading, type HeadingMatch } from "./match-heading";
 
 /** A cell of a row of headings. */

@@ -1,7 +1,6 @@
-import { RATING_WORDS } from "../vocabulary/ratings";
-import type { Area } from "../model/cell-ref";
-import { isEmpty } from "./define-field";
-import type { Grid } from "./grid";
+import { RATING_WORDS } from "../../vocabulary/ratings";
+import { isEmpty } from "../define-field";
+import type { Grid } from "../grid";
 
 /** What a column holds, in shares of its filled cells from 0 to 1. */
 export interface ColumnContent {
@@ -29,10 +28,11 @@ const SHORTEST_SENTENCE = 25;
 
 const RATINGS: ReadonlySet<string> = new Set(Object.values(RATING_WORDS).flat());
 
-/** Looks at the cells of a column below the headings of a table. */
-export function columnContent(grid: Grid, area: Area, column: number): ColumnContent {
+/** Looks at the first cells of a column that have something in them. */
+export function columnContent(grid: Grid, rows: readonly number[], column: number): ColumnContent {
   const texts: string[] = [];
-  for (let row = area.top + 1; row <= area.bottom && texts.length < SAMPLE; row++) {
+  for (const row of rows) {
+    if (texts.length === SAMPLE) break;
     const text = grid.ownText(row, column);
     if (!isEmpty(text) && !isWide(grid, row, column)) texts.push(text);
   }

@@ -1,5 +1,5 @@
-import type { Area } from "../model/cell-ref";
-import type { Grid } from "./grid";
+import type { Area } from "../../model/cell-ref";
+import type { Grid } from "../grid";
 
 /** The text of a row that has only one. */
 export interface OnlyText {

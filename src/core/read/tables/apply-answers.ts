@@ -1,5 +1,5 @@
-import type { Answers, Layout } from "../model/answers";
-import type { FieldName } from "../model/field-names";
+import type { Answers, Layout } from "../../model/answers";
+import type { FieldName } from "../../model/field-names";
 
 type LeftOut = Answers["leftOut"][number];
 

@@ -1,6 +1,6 @@
-import { FIELD_NAMES, type FieldName } from "../model/field-names";
-import { HEADINGS, IDLE_WORDS } from "../vocabulary/headings";
-import { HEADINGS_OF_TIME } from "../vocabulary/headings-of-time";
+import { FIELD_NAMES, type FieldName } from "../../model/field-names";
+import { HEADINGS, IDLE_WORDS } from "../../vocabulary/headings";
+import { HEADINGS_OF_TIME } from "../../vocabulary/headings-of-time";
 
 /** What a heading says about its column. */
 export interface HeadingMatch {

@@ -1,11 +1,12 @@
-import type { FieldName } from "../model/field-names";
-import type { Action } from "../model/plan";
-import type { Reading } from "../model/reading";
+import type { FieldName } from "../../model/field-names";
+import type { Action } from "../../model/plan";
+import type { Reading } from "../../model/reading";
 import { resolveAsAbove } from "./as-above";
-import type { Field, FieldCell, ReadContext } from "./define-field";
-import { FIELDS } from "./fields";
+import type { Field, FieldCell, ReadContext } from "../define-field";
+import { FIELDS } from "../fields";
 import type { ActionRow } from "./find-rows";
-import type { FoundTable } from "./find-tables";
+import { actionColumns } from "./row-facts";
+import type { FoundTable } from "../tables/found-table";
 
 /** Reads all actions of a plan, one field after the other, so that each can survey all its cells first. */
 export function readActions(rows: readonly ActionRow[], context: ReadContext): readonly Action[] {
@@ -69,47 +70,37 @@ function cellsOfRows(
 ): readonly (readonly FieldCell[])[] {
   const above = new Map<string, FieldCell>();
   const known = new Map<FoundTable, readonly Place[]>();
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     const places = known.get(row.table) ?? placesIn(row.table, names);
     known.set(row.table, places);
-    return places.map(({ name, column, shared, key }) => {
-      const cell: FieldCell = { name, ...row.table.grid.at(row.row, column), shared };
-      const resolved = withRest(resolve(cell, row, above.get(key)), row, rows[index + 1]);
-      above.set(key, resolved);
+    return places.map((place) => {
+      const resolved = resolve(cellAt(place, row), row, above.get(place.key));
+      above.set(place.key, resolved);
       return resolved;
     });
   });
 }
 
-function placesIn({ grid, columns }: FoundTable, names: readonly FieldName[]): readonly Place[] {
+function placesIn(table: FoundTable, names: readonly FieldName[]): readonly Place[] {
+  const actions = actionColumns(table);
+  const { grid, columns } = table;
   return names.flatMap((name) =>
-    columns
-      .filter(({ fields }) => fields.includes(name))
-      .map(({ column, fields }) => ({
+    (name === "action" ? actions : columns.filter(({ fields }) => fields.includes(name))).map(
+      ({ column, fields }) => ({
         name,
         column,
         shared: fields,
         key: `${grid.sheet}\n${name}\n${String(column)}`,
-      })),
+      }),
+    ),
   );
 }
 
-/** The text of a cell with what a page break cut off it: on rows of nothing else, or at the next line's beginning. */
-function withRest(cell: FieldCell, { table, row, rest }: ActionRow, next: ActionRow | undefined): FieldCell {
-  if (rest.length === 0 && next?.isAfterBreak !== true) return cell;
-  const { column } = cell.cell;
-  const texts = rest.map((each) => table.grid.ownText(each, column));
-  if (next?.isAfterBreak === true && next.isLine && goesOn(next.table.grid.ownText(next.row, column))) {
-    texts.push(next.table.grid.ownText(next.row, column));
-  }
-  const more = texts.filter((text) => text !== "");
-  if (more.length === 0 || cell.cell.row < row) return cell;
-  const text = [cell.text, ...more].filter((part) => part !== "").join(" ");
-  return { ...cell, text, value: text };
-}
-
-function goesOn(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
+/** What a cell says, with what was put together where a page break had cut it. */
+function cellAt({ name, column, shared }: Place, { table, row, pieced }: ActionRow): FieldCell {
+  const cell = { name, ...table.grid.at(row, column), shared };
+  const text = pieced.get(column);
+  return text === undefined || cell.carried ? cell : { ...cell, text, value: text, isPieced: true };
 }
 
 /** What says what the action is; one more line of it has the same. */
@@ -121,8 +112,12 @@ const OF_THE_ACTION: ReadonlySet<FieldName> = new Set<FieldName>([
   "evidence",
 ]);
 
+/** What was merged over the lines of an action before the plan was copied. */
+const ONCE_MERGED: ReadonlySet<FieldName> = new Set<FieldName>(["progress", "rag"]);
+
 function resolve(cell: FieldCell, row: ActionRow, above: FieldCell | undefined): FieldCell {
-  const isFree = cell.text === "" || (row.isAfterBreak && goesOn(cell.text));
-  if (row.isLine && above && isFree && OF_THE_ACTION.has(cell.name)) return { ...above, carried: true };
-  return resolveAsAbove(cell, above);
+  if (!row.isLine || !above || cell.text !== "") return resolveAsAbove(cell, above);
+  if (OF_THE_ACTION.has(cell.name)) return { ...above, carried: true };
+  const isCopied = row.table.breaks.size > 0 && ONCE_MERGED.has(cell.name);
+  return isCopied ? { ...above, carried: true, isPieced: true } : cell;
 }

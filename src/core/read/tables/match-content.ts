@@ -1,4 +1,4 @@
-import type { FieldName } from "../model/field-names";
+import type { FieldName } from "../../model/field-names";
 import type { ColumnContent } from "./column-content";
 import type { HeadingMatch } from "./match-heading";
 

@@ -1,4 +1,4 @@
-import type { FieldCell } from "./define-field";
+import type { FieldCell } from "../define-field";
 
 const AS_ABOVE = /^(?:as above|as previous|ditto|same as above|see above|do\.?|〃|"|'')\.?$/i;
 const AS_ABOVE_AND = /^(?:as above|ditto|same as above)\s*(?:\+|&|and|plus|,)\s*(?<more>\S[\s\S]*)$/i;
