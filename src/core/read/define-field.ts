@@ -16,6 +16,8 @@ export interface FieldCell {
   readonly carried: boolean;
   /** Whether it was put together from what a page break had cut, so that it may say too much or too little. */
   readonly isPieced?: boolean | undefined;
+  /** Whether it governs the row from elsewhere: a time that stands before several actions. */
+  readonly isBand?: boolean | undefined;
   /** All that the column holds: more than one where a lead and a date share it. */
   readonly shared: readonly FieldName[];
 }

@@ -29,7 +29,7 @@ export function readPlan(
 ): ReadPlan | undefined {
   const { date1904 } = snapshot;
   const grids = snapshot.sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
-  const all = grids.flatMap((grid) => findTables(grid, answers));
+  const all = plansAmong(grids.flatMap((grid) => findTables(grid, answers)));
   const found = all.filter((table) => !table.isLeftOut);
   const { themes, rows } = findRows(found);
   const actions = readActions(rows, { asAt, date1904 });
@@ -42,6 +42,12 @@ export function readPlan(
     actions,
   };
   return { plan, tables: all.map(tableOf), notRead: notReadOf(grids, found) };
+}
+
+/** Tables of targets alone are a plan where there is no other; beside one they show how it performs. */
+function plansAmong(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const plans = tables.filter(({ saysWhat }) => saysWhat);
+  return plans.length > 0 ? plans : tables;
 }
 
 /** The first text of the first sheet, above any headings, which is what people put there; or the name of the file. */

@@ -5,6 +5,7 @@ import { isDocumentTitle } from "./document-title";
 import { Themes, titleAbove, titleIn, type Title } from "./find-themes";
 import { joinRows, ownTextOf, type JoinedRow } from "./join-rows";
 import { actionColumns } from "./row-facts";
+import { bandBefore, bandIn, holdsBands, type TimeBand } from "./time-band";
 
 /** A row that is an action, still to be read. */
 export interface ActionRow extends JoinedRow {
@@ -12,6 +13,8 @@ export interface ActionRow extends JoinedRow {
   readonly theme: Theme | null;
   /** A heading within the theme that it stands under, or "". */
   readonly subheading: string;
+  /** The time that stands before it, or that was written before a row above it and governs those that follow. */
+  readonly band: TimeBand | undefined;
 }
 
 /** The rows of a plan that are actions, and its themes. */
@@ -59,6 +62,7 @@ class Walk {
   #hasNumbers = false;
   #theme: Theme | null = null;
   #subheading = "";
+  #band: TimeBand | undefined;
 
   constructor(table: FoundTable, themes: Themes, options: WalkOptions) {
     this.#table = table;
@@ -97,6 +101,8 @@ class Walk {
 
   /** In a plan whose themes are numbered, a title without a number is one within a theme. */
   #meet(title: Title): void {
+    const band = bandIn(title.text);
+    if (band !== undefined) this.#band = { text: band, cell: title.cell, row: -1 };
     if (this.#hasNumbers && !readBanner(title.text) && !this.#themes.waitsForTitle) {
       this.#subheading = title.text;
       return;
@@ -113,7 +119,22 @@ class Walk {
       const whole = row.pieced.get(column.column) ?? text;
       if (whole !== "") this.#theme = this.#themes.meet({ text: whole, cell });
     }
-    return { ...row, table: this.#table, theme: this.#theme, subheading: this.#subheading };
+    this.#bandIn(row);
+    return {
+      ...row,
+      table: this.#table,
+      theme: this.#theme,
+      subheading: this.#subheading,
+      band: this.#band,
+    };
+  }
+
+  #bandIn(row: JoinedRow): void {
+    for (const { column } of this.#table.columns.filter(holdsBands)) {
+      const text = bandBefore(ownTextOf(this.#table, row, column));
+      if (text !== undefined)
+        this.#band = { text, cell: { sheet: this.#table.grid.sheet, row: row.row, column }, row: row.row };
+    }
   }
 }
 

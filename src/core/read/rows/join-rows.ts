@@ -65,7 +65,7 @@ class Joiner {
     }
     const joined: OpenRow = { row, pieced: new Map(), isLine: kind === "line" };
     const columns = kind === "line" ? this.#table.columns.map(({ column }) => column) : this.#onceColumns;
-    if (this.#table.breaks.size > 0) {
+    if (this.#table.isCut) {
       for (const column of columns.filter((each) => beginsInTheMiddle(this.#table.grid.ownText(row, each)))) {
         this.#moveUp(row, column);
         joined.pieced.set(column, "");

@@ -37,7 +37,7 @@ export function titleRowAbove(
   return undefined;
 }
 
-function isBlankRow(grid: Grid, row: number): boolean {
+export function isBlankRow(grid: Grid, row: number): boolean {
   for (let column = grid.area.left; column <= grid.area.right; column++) {
     if (grid.ownText(row, column) !== "") return false;
   }

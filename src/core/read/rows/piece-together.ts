@@ -24,7 +24,7 @@ const END_OF_WORD =
 export function pieceTogether(above: string, below: string): string {
   if (above === "" || below === "") return above + below;
   if (below.startsWith(above)) return below;
-  if (above.endsWith(below) && below.length > 10) return above;
+  if (below.length > 3 && above.endsWith(` ${below}`)) return above;
   const isCutWord = /\p{L}$/u.test(above) && END_OF_WORD.test(below);
   return isCutWord || /\p{L}-$/u.test(above) ? above + below : `${above} ${below}`;
 }

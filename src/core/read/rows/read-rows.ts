@@ -5,8 +5,10 @@ import { resolveAsAbove } from "./as-above";
 import type { Field, FieldCell, ReadContext } from "../define-field";
 import { FIELDS } from "../fields";
 import type { ActionRow } from "./find-rows";
+import { numberRefs } from "./number-refs";
 import { actionColumns } from "./row-facts";
-import type { FoundTable } from "../tables/found-table";
+import { holdsBands, type TimeBand } from "./time-band";
+import type { FoundColumn, FoundTable } from "../tables/found-table";
 
 /** Reads all actions of a plan, one field after the other, so that each can survey all its cells first. */
 export function readActions(rows: readonly ActionRow[], context: ReadContext): readonly Action[] {
@@ -22,7 +24,7 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
   const rag = readField(FIELDS.rag, rows, context);
   const source = readField(FIELDS.source, rows, context);
   const priority = readField(FIELDS.priority, rows, context);
-  return rows.map(({ table, row, theme, subheading }, index) => ({
+  const actions = rows.map(({ table, row, theme, subheading }, index) => ({
     sheet: table.grid.sheet,
     row: row + 1,
     theme,
@@ -40,6 +42,7 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
     source: source(index),
     priority: priority(index),
   }));
+  return numberRefs(actions);
 }
 
 /** The readings of one field, by the number of the row. */
@@ -73,19 +76,35 @@ function cellsOfRows(
   return rows.map((row) => {
     const places = known.get(row.table) ?? placesIn(row.table, names);
     known.set(row.table, places);
-    return places.map((place) => {
+    const cells = places.map((place) => {
       const resolved = resolve(cellAt(place, row), row, above.get(place.key));
       above.set(place.key, resolved);
       return resolved;
     });
+    return names.includes("timescale") && row.band ? [...cells, cellOfBand(row.band, row.row)] : cells;
   });
+}
+
+/** The time that governs a row, for where its own cells say none. */
+function cellOfBand({ text, cell, row }: TimeBand, at: number): FieldCell {
+  const carried = row !== at;
+  return {
+    name: "timescale",
+    text,
+    value: text,
+    format: "General",
+    cell,
+    carried,
+    shared: ["timescale"],
+    isBand: true,
+  };
 }
 
 function placesIn(table: FoundTable, names: readonly FieldName[]): readonly Place[] {
   const actions = actionColumns(table);
   const { grid, columns } = table;
   return names.flatMap((name) =>
-    (name === "action" ? actions : columns.filter(({ fields }) => fields.includes(name))).map(
+    (name === "action" ? actions : columns.filter((column) => holds(column, name))).map(
       ({ column, fields }) => ({
         name,
         column,
@@ -94,6 +113,11 @@ function placesIn(table: FoundTable, names: readonly FieldName[]): readonly Plac
       }),
     ),
   );
+}
+
+/** Times that stand before something else are read as what governs the rows. */
+function holds(column: FoundColumn, name: FieldName): boolean {
+  return column.fields.includes(name) && !(name === "timescale" && holdsBands(column));
 }
 
 /** What a cell says, with what was put together where a page break had cut it. */
@@ -113,11 +137,19 @@ const OF_THE_ACTION: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** What was merged over the lines of an action before the plan was copied. */
-const ONCE_MERGED: ReadonlySet<FieldName> = new Set<FieldName>(["progress", "rag"]);
+const ONCE_MERGED: ReadonlySet<FieldName> = new Set<FieldName>([
+  "lead",
+  "lead_strategic",
+  "lead_operational",
+  "timescale",
+  "due",
+  "progress",
+  "rag",
+]);
 
 function resolve(cell: FieldCell, row: ActionRow, above: FieldCell | undefined): FieldCell {
   if (!row.isLine || !above || cell.text !== "") return resolveAsAbove(cell, above);
   if (OF_THE_ACTION.has(cell.name)) return { ...above, carried: true };
-  const isCopied = row.table.breaks.size > 0 && ONCE_MERGED.has(cell.name);
+  const isCopied = row.table.isCut && ONCE_MERGED.has(cell.name);
   return isCopied ? { ...above, carried: true, isPieced: true } : cell;
 }

@@ -34,10 +34,13 @@ const WHEN: Fields = new Set<FieldName>(["timescale", "due", "due_original", "du
 const OWN: Fields = new Set<FieldName>([...WHO, ...WHEN, "target", "baseline", "rag", "status", "pct"]);
 const MORE: Fields = new Set<FieldName>(["objective", "theme", "outcome", "evidence", "measure"]);
 
+/** What says what is to be done, the first of these that a table has. */
+const IN_PLACE_OF_ACTIONS: readonly FieldName[] = ["action", "objective", "milestones", "target", "measure"];
+
 /** Where a table says what is to be done: the objectives, if no column is called action. */
 export function actionColumns({ columns }: Pick<FoundTable, "columns">): readonly FoundColumn[] {
-  const actions = columns.filter(({ fields }) => fields.includes("action"));
-  return actions.length > 0 ? actions : columns.filter(({ fields }) => fields.includes("objective"));
+  const field = IN_PLACE_OF_ACTIONS.find((each) => columns.some(({ fields }) => fields.includes(each)));
+  return field ? columns.filter(({ fields }) => fields.includes(field)) : [];
 }
 
 /** Whether a column says who or when. */
@@ -52,7 +55,7 @@ interface Cell {
 
 /** Looks at a row beside the one above it, both of which say something. */
 export function rowFacts(table: FoundTable, row: number, textAbove: (column: number) => string): RowFacts {
-  const { grid, columns, breaks } = table;
+  const { grid, columns, breaks, isCut } = table;
   const filled: readonly Cell[] = columns
     .filter(({ fields }) => fields.length > 0)
     .map((column) => ({ column, text: grid.ownText(row, column.column) }))
@@ -61,7 +64,7 @@ export function rowFacts(table: FoundTable, row: number, textAbove: (column: num
   const cell = filled.find(({ column }) => actions.includes(column));
   return {
     isAfterBreak: breaks.has(row),
-    isCut: breaks.size > 0,
+    isCut,
     hasRef: holds(filled, (field) => field === "ref"),
     isTitle: filled.length === 1 && filled[0]?.column === columns[0],
     isMerged: actions.some(({ column }) => grid.mergeAt(row, column) !== undefined),

@@ -18,7 +18,7 @@ const RULES: readonly RowRule[] = [
   // A title, which may be cut as well.
   { fits: ({ isTitle, middles }) => isTitle && middles === "none", kind: "own" },
   // "… the remit of" | "Corporate Parenting Board": the row above is not at its end.
-  { fits: ({ isAfterBreak, isAwaited }) => isAfterBreak && isAwaited, kind: "goes-on" },
+  { fits: ({ isCut, isAwaited, isComplete }) => isCut && isAwaited && !isComplete, kind: "goes-on" },
   { fits: ({ action }) => action === "begins", kind: "own" },
   // The action's last words, beside a line that is complete in itself.
   {

@@ -1,19 +1,13 @@
-import { RATING_WORDS } from "../../vocabulary/ratings";
 import { isEmpty } from "../define-field";
 import type { Grid } from "../grid";
+import { CONTENT_KINDS, type ContentKind } from "./content-kinds";
 
-/** What a column holds, in shares of its filled cells from 0 to 1. */
+/** What a column holds, as far as its first cells tell. */
 export interface ColumnContent {
   /** How many cells were looked at. */
   readonly filled: number;
-  /** References: "1.2", "R1a", "(3)". */
-  readonly refs: number;
-  /** Ratings: "R", "Amber". */
-  readonly ratings: number;
-  /** Texts long enough to say what is to be done. */
-  readonly sentences: number;
-  /** Texts of a word or two without a digit: names, initials, roles. */
-  readonly names: number;
+  /** The share of them that are of a kind, from 0 to 1; 0 where none was looked at. */
+  readonly share: (kind: ContentKind) => number;
   /** The first filled cell, to show people. */
   readonly example: string;
   /** The first three different texts. */
@@ -23,11 +17,6 @@ export interface ColumnContent {
 /** Enough cells to know a column by. */
 const SAMPLE = 40;
 
-/** A sentence of a plan has at least so many characters, and several words. */
-const SHORTEST_SENTENCE = 25;
-
-const RATINGS: ReadonlySet<string> = new Set(Object.values(RATING_WORDS).flat());
-
 /** Looks at the first cells of a column that have something in them. */
 export function columnContent(grid: Grid, rows: readonly number[], column: number): ColumnContent {
   const texts: string[] = [];
@@ -36,22 +25,20 @@ export function columnContent(grid: Grid, rows: readonly number[], column: numbe
     const text = grid.ownText(row, column);
     if (!isEmpty(text) && !isWide(grid, row, column)) texts.push(text);
   }
-  const share = (test: (text: string) => boolean): number =>
-    texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
-  return {
-    filled: texts.length,
-    refs: share(looksLikeRef),
-    ratings: share((text) => RATINGS.has(text.toLowerCase())),
-    sentences: share((text) => text.length >= SHORTEST_SENTENCE && text.includes(" ")),
-    names: share((text) => /^[^\d\s]+(?:\s+[^\d\s]+)?$/.test(text)),
-    example: texts[0] ?? "",
-    samples: [...new Set(texts)].slice(0, 3),
-  };
+  return contentOf(texts);
 }
 
-/** "1.2", "R1a", "HS1", "(3)", "12". */
-export function looksLikeRef(text: string): boolean {
-  return text.length <= 12 && /^[([]?[A-Z]{0,4}[ .-]?\d+(?:\.\d*)*[a-z]?[.)\]]?$/i.test(text);
+export function contentOf(texts: readonly string[]): ColumnContent {
+  const shares = new Map<ContentKind, number>();
+  const share = (kind: ContentKind): number => {
+    const known = shares.get(kind);
+    if (known !== undefined) return known;
+    const is = CONTENT_KINDS[kind];
+    const found = texts.length === 0 ? 0 : texts.filter((text) => is(text)).length / texts.length;
+    shares.set(kind, found);
+    return found;
+  };
+  return { filled: texts.length, share, example: texts[0] ?? "", samples: [...new Set(texts)].slice(0, 3) };
 }
 
 /** A text merged over several columns is a title, not a value of the column. */

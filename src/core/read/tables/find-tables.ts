@@ -2,11 +2,12 @@ import type { Answers } from "../../model/answers";
 import type { Area } from "../../model/cell-ref";
 import { OTHER_PARTS } from "../../vocabulary/other-parts";
 import type { Grid } from "../grid";
-import { onlyTextIn, titleRowAbove } from "../rows/only-text";
+import { isBlankRow, onlyTextIn, titleRowAbove } from "../rows/only-text";
 import { isDocumentTitle } from "../rows/document-title";
 import { isLeftOut } from "./apply-answers";
 import { findHeadingRows, type HeadingRow } from "./find-headings";
 import type { FoundTable } from "./found-table";
+import { isPlan, saysWhat } from "./is-plan";
 import { matchColumns } from "./match-columns";
 
 /** The title of another part of a document is short; a longer text is a sentence. */
@@ -18,8 +19,10 @@ export const TITLE_ROWS = 3;
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
 export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] {
   const seen = new Map<string, number>();
-  return tablesFrom(partsOn(grid, findHeadingRows(grid, answers))).flatMap((parts) => {
-    const table = tableOf(grid, parts, answers);
+  const all = partsOn(grid, findHeadingRows(grid, answers));
+  const isCut = all.some(({ continues }) => continues);
+  return tablesFrom(all).flatMap((parts) => {
+    const table = tableOf(grid, { parts, isCut, answers });
     if (!table) return [];
     const headings = table.columns.map(({ heading }) => heading);
     const nth = seen.get(headings.join("\n")) ?? 0;
@@ -95,22 +98,24 @@ function titleOver(
 
 function tableOf(
   grid: Grid,
-  parts: readonly Part[],
-  answers: Answers,
+  { parts, isCut, answers }: { parts: readonly Part[]; isCut: boolean; answers: Answers },
 ): Omit<FoundTable, "nth" | "isLeftOut"> | undefined {
   const [first] = parts;
   if (!first) return undefined;
   const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
   const columns = matchColumns(grid, { head: first.head, rows, answers });
-  if (!columns.some(({ fields }) => fields.some((field) => field === "action" || field === "objective")))
-    return undefined;
+  if (!isPlan(columns)) return undefined;
   return {
     grid,
     area: { top: first.head.row, ...sidesOf(grid, first.head), bottom: parts.at(-1)?.bottom ?? first.bottom },
     headingRows: parts.flatMap(({ head }) => between(head.row, head.lastRow)),
     rows,
-    breaks: new Set(parts.slice(1).map(({ head }) => head.lastRow + 1)),
+    isCut,
+    breaks: new Set(
+      isCut ? rows.filter((row, index) => rows[index - 1] !== row - 1 || isBlankRow(grid, row - 1)) : [],
+    ),
     columns,
+    saysWhat: saysWhat(columns),
   };
 }
 

@@ -21,19 +21,15 @@ export interface FoundTable {
   readonly headingRows: readonly number[];
   /** The rows between, which hold what it is about. */
   readonly rows: readonly number[];
-  /** Those of them before which a page broke, so that a cell may go on with the one above. */
+  /** Whether it was copied from pages, which cut rows in two, and lose which cells were merged. */
+  readonly isCut: boolean;
+  /** The rows before which a page may have broken, so that a cell may go on with the one above. */
   readonly breaks: ReadonlySet<number>;
   readonly columns: readonly FoundColumn[];
+  /** Whether a column says what is to be done, or reached: targets alone are a plan only where nothing else is. */
+  readonly saysWhat: boolean;
   /** Counts from 0 among the tables of the sheet that have the same headings. */
   readonly nth: number;
   /** Whether the officer said that it is no part of the plan. */
   readonly isLeftOut: boolean;
-}
-
-/** The columns that hold a field, from left to right. */
-export function columnsFor(
-  { columns }: Pick<FoundTable, "columns">,
-  isOne: (field: FoundColumn["fields"][number]) => boolean,
-): readonly FoundColumn[] {
-  return columns.filter(({ fields }) => fields.some(isOne));
 }
