@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ABOUT_SHAPE } from "./about";
 import { CellRefSchema } from "./cell-ref-schema";
 import { LeadSchema } from "./lead";
 import { MeasureSchema } from "./measure";
@@ -37,8 +38,13 @@ export const ActionSchema = z
     timescale: readingOf(TimescaleSchema, "a timescale").describe("When it is due."),
     progress: readingOf(ProgressSchema, "progress").describe("How it stands."),
     rag: readingOf(RagSchema, "a rating").describe("The rating that the officer gave."),
+    dueOriginal: readingOf(TimescaleSchema, "a timescale").describe("When it was due at first."),
     source: text.describe("Where the action comes from."),
     priority: text.describe("How urgent or important it is."),
+    other: z
+      .array(z.object({ heading: z.string(), text: z.string(), cell: CellRefSchema }).readonly())
+      .readonly()
+      .describe("What its other columns say, under their headings."),
   })
   .readonly()
   .meta({ id: "Action" });
@@ -47,6 +53,7 @@ export const PlanSchema = z
   .object({
     title: z.string(),
     asAt: DaySchema.describe("The date that the plan is judged at."),
+    ...ABOUT_SHAPE,
     themes: z.array(ThemeSchema).readonly(),
     actions: z.array(ActionSchema).readonly(),
   })

@@ -22,6 +22,7 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
   const timescale = readField(FIELDS.timescale, rows, context);
   const progress = readField(FIELDS.progress, rows, context);
   const rag = readField(FIELDS.rag, rows, context);
+  const dueOriginal = readField(FIELDS.dueOriginal, rows, context);
   const source = readField(FIELDS.source, rows, context);
   const priority = readField(FIELDS.priority, rows, context);
   const actions = rows.map(({ table, row, theme, subheading }, index) => ({
@@ -39,10 +40,26 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
     timescale: timescale(index),
     progress: progress(index),
     rag: rag(index),
+    dueOriginal: dueOriginal(index),
     source: source(index),
     priority: priority(index),
+    other: otherColumns(table, row),
   }));
   return numberRefs(actions);
+}
+
+const READ: ReadonlySet<FieldName> = new Set(Object.values(FIELDS).flatMap(({ from }) => from));
+
+/** What stands in columns that no field is read from. */
+function otherColumns({ grid, columns }: FoundTable, row: number): Action["other"] {
+  return columns
+    .filter(
+      ({ fields, heading }) =>
+        heading !== "" && !fields.some((field) => READ.has(field) || field === "theme"),
+    )
+    .map(({ heading, column }) => ({ heading: heading.replace(/\s+/g, " "), ...grid.at(row, column) }))
+    .filter(({ text }) => text !== "")
+    .map(({ heading, text, cell }) => ({ heading, text, cell }));
 }
 
 /** The readings of one field, by the number of the row. */

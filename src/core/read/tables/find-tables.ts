@@ -40,15 +40,14 @@ interface Part {
 }
 
 function partsOn(grid: Grid, heads: readonly HeadingRow[]): readonly Part[] {
-  return heads.map((head, index) => ({
-    head,
-    bottom: lastRowOf(grid, {
-      top: head.lastRow,
-      ...sidesOf(grid, head),
-      bottom: endBefore(grid, head.lastRow, heads[index + 1]),
-    }),
-    continues: head.isRepeat && !isTitled(grid, head.row),
-  }));
+  const continues = heads.map((head) => head.isRepeat && !isTitled(grid, head.row));
+  return heads.map((head, index) => {
+    const bottom = endBefore(grid, head.lastRow, heads[index + 1]);
+    // What stands alone at the end of a page goes on on the next.
+    const isWhole = continues[index + 1] === true;
+    const area = { top: head.lastRow, ...sidesOf(grid, head), bottom };
+    return { head, bottom: isWhole ? bottom : lastRowOf(grid, area), continues: continues[index] === true };
+  });
 }
 
 /** A title of the whole document is printed on each page; any other begins a table of its own. */
