@@ -24,24 +24,27 @@ no_update any: as (?:at|per|in|for|reported at)?(?: the)? ?(?:last|previous(?:ly
 no_update any: (?:a )?verbal (?:update|report)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
 no_update any: (?:await(?:ing|ed)|waiting for|pending|require[sd]?|need) (?:an? |further )?update
-no_update end: to (?:follow|be (?:confirmed|advised|updated))|tb[ca]|t\.b\.c\.?|not (?:reported|provided|known|available)|xx+|n/k|no data(?: available| yet)?|nil return
+no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|advised|updated))|tb[ca]|t\.b\.c\.?|not (?:reported|provided|known|available)|xx+|n/k|nothing|no data(?: available| yet)?|nil return
 
 # It will not be done, or is done elsewhere.
 cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped|obsolete|redundant|stood down)
 cancelled any: no longer (?:an? )?(?:required|needed|relevant|applicable|appropriate|necessary|priority|valid|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
-cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed further|proceeding|proceed|taken forward|going ahead|go ahead|applicable now)
+cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed(?: further| any further| at this time)?|proceeding|proceed|taken forward|going ahead|go ahead|applicable now)
 cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
 cancelled any: (?:now )?(?:merged|combined|amalgamated) (?:with|into)|(?:a )?duplicate(?: of)?|replaced by|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of
 cancelled any: (?:moved|transferred) (?:in)?to .{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
 
 # It waits.
+blocked_external any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
 deferred any: deferred|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)|delayed (?:un)?til
+deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
 deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
 blocked_external any: (?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:the )?(?:funding|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier)
-in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|start date|recruitment|outcome|decision|report|final version|publication)
+in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
+blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)
 in_progress any: await(?:ing|s)? (?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|final)
 in_progress? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on))
 
@@ -72,10 +75,11 @@ on_track? any: (?:expected|anticipated|estimated|target|projected) (?:completion
 not_due any: due (?!to\b|for\b|regard|diligence|process)(?:(?:in|by|on|at|end|before|during|early|mid|late|from|q[1-4]|spring|summer|autumn|winter|next|\d\w*|{month}))
 planned? any: (?:complete|completed) by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|winter|\d\w*)
 planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|reported|considered|carried out|produced|drafted|launched|established|set up|rolled out)
-planned stop: planned|scheduled|booked|arranged|programmed|timetabled|in (?:the )?(?:diary|pipeline|plan)|pipeline
+planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|in (?:the )?(?:diary|pipeline|plan|forward plan|work programme)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
+on_track end: to (?:plan|schedule|time|timescales?|target|programme)
 planned? any: will|to [a-z]+
-not_started end: new(?: action)?(?: ?[–-] ?added.*| for \d.*| this .*)?|newly added|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
+not_started end: new(?: action| item| recommendation| objective| for \d.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added .{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
 in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
 planned? end: from (?:early |mid |late )?{month} ?\d*
@@ -88,7 +92,7 @@ in_place? end: (?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|reg
 
 # Done.
 complete stop: (?:100 ?% ?)?(?:{finished}|signed[- ]off|fully met|target met|all met)
-complete stop: met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
+complete stop: tick|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
 complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
 complete? any: completed
 complete? end: approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
@@ -97,8 +101,10 @@ complete? end: approved|published|launched|appointed|agreed|adopted|submitted|is
 on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
 on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
 on_track? any: no (?:issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
-at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|concerns?(?= |$)|issues? (?:with|identified|remain|around)
-overdue any: overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
+at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
+at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|some concerns
+at_risk? any: concerns?(?= |$)|issues? (?:with|identified|remain|around)
+overdue any: (?:now |still |currently )?overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
 overdue? end: outstanding
 in_progress? any: under control
 in_progress any: (?:work |action |works? )?(?:is |are |now |currently |still |remains? )?(?:in[- ]?prog(?:ress|ess|res|rss|gress)|progressing|progressed|on-?\s?going|under ?-?way|in (?:development|hand|train|process|draft|discussion|consultation|motion|design)|under (?:development|review|consideration|consultation|discussion|construction)|continuing|continues|continued|being [a-z]+(?:ed|en|t|n))
@@ -107,7 +113,8 @@ in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|
 
 # Which way it goes is no status.
 unknown? end: (?:improv(?:ing|ed)|declin(?:ing|ed)|deteriorat(?:ing|ed)|worsen(?:ing|ed)|stable|static|no change|same|[↑↓→↗↘⬆⬇➡]+)(?: ?/ ?(?:improving|no change|declining|stable|deteriorating|worsening))*
-unknown? end: n/?a|not applicable|none|nil
+no_update? end: none|nil
+unknown? end: n/?a|not applicable
 
 # A rating where a status belongs.
 off_track? end: none/poor|poor|inadequate|weak|unacceptable
@@ -127,4 +134,4 @@ complete? end: b
 
 /** What stands before a status and says nothing of its own: "Current status:", "This action has been". */
 export const BEFORE_STATUS =
-  /^(?:(?:(?:red|amber|green|blue|[rabg])\s*[:–-]\s*(?=[a-z]))|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has been|have been|has|have|remains?|now|currently|still|also|all|already|recently|fully|again) ){0,3})/;
+  /^(?:(?:(?:red|amber|green|blue|gr[ea]y|yellow|white|black|purple|orange|[rabg])(?:\s*[:–-]\s*|\s+\(?(?=(?:on track|at risk|off track|complete|overdue|not started|in progress)\b))(?=[a-z]))|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has been|have been|has|have|remains?|now|currently|still|also|all|already|recently|fully|again) ){0,3})/;

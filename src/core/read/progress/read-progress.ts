@@ -2,8 +2,10 @@ import type { Progress } from "../../model/progress";
 import type { Status } from "../../model/status";
 import type { DateContext } from "../dates/date-form";
 import type { Parsed } from "../define-field";
+import { closingStatus } from "./closing-status";
 import { entriesOf, type Entry } from "./entries";
 import { hintedStatus } from "./hinted-status";
+import { partsStatus } from "./parts-status";
 import { percentComplete } from "./percent";
 import { qualified } from "./qualified-status";
 import { statedStatus } from "./status-forms";
@@ -39,7 +41,7 @@ function becauseOf({ isSure, isStated, date }: ReadEntry, count: number): string
 }
 
 const NOTHING = "It says nothing about progress.";
-const DOUBTFUL = "Its first words can be read in more than one way.";
+const DOUBTFUL = "What it says of the status can be read in more than one way.";
 const STORY = "It tells what happens, but names no status.";
 
 /** The latest first; what has no date comes last. Entries that say nothing do not count. */
@@ -69,9 +71,15 @@ function readEntry({ date, text }: Entry): ReadEntry {
   if (isOfNumber) return { date, text, status: statusOfPercent(percent), isStated: true, isSure: true };
 
   const stated = statedStatus(text);
-  if (!stated) return { date, text, status: hintedStatus(text), isStated: false, isSure: false };
+  if (!stated) return { date, text, ...untitled(text) };
   const { status, sure } = qualified(stated, text);
   return { date, text, status, isStated: true, isSure: sure };
+}
+
+/** What an entry says that does not begin with a status: its last words may be one. */
+function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure"> {
+  const closing = partsStatus(text) ?? closingStatus(text);
+  return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
 }
 
 function statusOfPercent(percent: number): Status {

@@ -1,0 +1,25 @@
+import type { Status } from "../../model/status";
+import { statedStatus } from "./status-forms";
+
+/** "(a) complete (b) in progress", "1. Done 2. Not started", "Phase 1: complete; phase 2: planned". */
+const LABEL =
+  /(?:^|[\s;,.])(?:\(?(?:[a-h]|\d|i{1,3}|iv)[).]|(?:part|phase|stage|step|strand|element) (?:\d|one|two|three|[a-d])\b)\s*[:–-]?\s+/gi;
+
+const DONE: readonly Status[] = ["complete", "in_place"];
+
+/** Of longer entries only the beginning tells how its parts stand. */
+const LONGEST = 1_000;
+
+/** The status of an action in numbered parts, each of which begins with its own: some done and some not are done in part. */
+export function partsStatus(text: string): Status | undefined {
+  const pieces = text.slice(0, LONGEST).split(LABEL).slice(1);
+  if (pieces.length < 2) return undefined;
+  const statuses = pieces.flatMap((piece) => {
+    const stated = statedStatus(piece);
+    return stated?.sure === true ? [stated.status] : [];
+  });
+  const [first] = statuses;
+  if (first === undefined || statuses.length < 2) return undefined;
+  if (statuses.every((status) => status === first)) return first;
+  return statuses.some((status) => DONE.includes(status)) ? "partially_complete" : "in_progress";
+}
