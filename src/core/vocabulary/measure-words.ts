@@ -10,7 +10,7 @@ export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" 
       ">=",
     ],
     [
-      /(?:≤|<=|=<|\bat most|\bno(?:t)? (?:more|higher|greater|longer) than|\b(?:a )?max(?:imum|\.)?(?: of)?|\bup to|\bnot (?:to )?exceed(?:ing)?|\bat or below|\bwithin|\bcapped at|\b(?:cannot|can't|must not|should not|shouldn't|never) (?:have |be |exceed )?(?:more than|above|over)?)\s*[:=]?\s*$/i,
+      /(?:≤|<=|=<|\bat most|\bno(?:t)? (?:more|higher|greater|longer) than|\b(?:a )?max(?:imum|\.)?(?: of)?|\bup to|\bnot (?:to )?exceed(?:ing)?|\bat or below|\bwithin(?: (?:a |the |its )?(?:budget|limit|cap|ceiling|envelope)(?: of)?)?|\bcapped at|\b(?:cannot|can't|must not|should not|shouldn't|never) (?:have |be |exceed )?(?:more than|above|over)?)\s*[:=]?\s*$/i,
       "<=",
     ],
     [
@@ -18,7 +18,7 @@ export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" 
       ">",
     ],
     [/(?:<|\b(?:less|fewer|lower) than|\bbelow|\bunder)\s*$/i, "<"],
-    [/(?:=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
+    [/(?:(?<!\b(?:target|aim|goal|kpi|measure)s?\s?)=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
   ];
 
 /** The same behind a figure. */
@@ -58,11 +58,11 @@ export const SHARES_BY: readonly (readonly [pattern: RegExp, share: number])[] =
 
 /** None at all. */
 export const NIL =
-  /^(?:nil|zero|none|no)\b(?! (?:more|less|fewer|later|longer|lower|higher|greater|change|target|data|update|applicable|specific|measure))/i;
+  /^(?:nil|zero|none|no)\b(?!\.| (?:more|less|fewer|later|longer|lower|higher|greater|change|target|data|update|applicable|specific|measure))/i;
 
 /** What says that a target follows another's, or a comparison, and has no figure of its own. */
 export const COMPARISON =
-  /\b(?:(?:top|upper|best|second|bottom) (?:quartile|quintile|decile|third|half|10|20)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
+  /\b(?:(?:top|upper|best|second|bottom) (?:quartile|quintile|decile|third|half|\d+ ?%|per ?cent)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
 
 /** "TBC": somebody knows that the target is still missing. */
 export const OPEN_TARGET =
@@ -86,3 +86,28 @@ export const MEASURE_ONLY =
 /** How long something may take. */
 export const TIME_UNITS =
   /^\s?-?(?<unit>(?:working |calendar |school |term |clear )?(?:days?|hours?|hrs?|h|weeks?|wks?|months?|mths?|years?|yrs?|minutes?|mins?))\b/i;
+
+/** "Average of 30 weeks" gives the value of what it names; "% missing for 24 hours" does not. */
+export const VALUED_TIME =
+  /^(?:the |an? )?(?:overall )?(?:average|mean|median|maximum|max|length|time|timescale|turnaround|processing|response|waiting)\b(?!.*%)(?:[^.;]*(?:\bof|\bto|[:=–-]|\bis|\bat|\b(?:than|below|under|within|most)))?\s*$/i;
+
+/** Numbers that plans write as words. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["fifteen", 15],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);

@@ -109,7 +109,7 @@ describe("A story without a status is never sure", () => {
     ["The letter will be sent once the guidance is published.", "not_started"],
     ["The panel is meeting weekly.", "in_place"],
     ["Recruitment delayed", "off_track"],
-    ["This remains a capacity issue.", "at_risk"],
+    ["Capacity remains an issue.", "at_risk"],
     ["The board can commission the group.", "unknown"],
     ["The report of May 2024 was discussed.", "in_progress"],
   ])("%j suggests %s", (text, status) => {

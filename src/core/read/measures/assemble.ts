@@ -14,10 +14,12 @@ export interface Draft {
 
 /** The figures of a text as measures: what each means, then what neighbours tell. */
 export function draftsOf(cut: Cut, context: MeasureContext): readonly Draft[] {
-  return cut.figures.flatMap((figure, index) => {
+  const telling = cut.figures.flatMap((figure) => {
     const meaning = meaningOf(figure);
-    return meaning.kind === "nothing" ? [] : [{ figure, meaning, date: dateOfFigure(index, cut, context) }];
+    return meaning.kind === "nothing" ? [] : [{ figure, meaning }];
   });
+  const told = { ...cut, figures: telling.map(({ figure }) => figure) };
+  return telling.map((each, index) => ({ ...each, date: dateOfFigure(index, told, context) }));
 }
 
 function meaningOf(figure: Figure): Meaning {
@@ -72,8 +74,15 @@ function timeOf(draft: Draft, drafts: readonly Draft[]): Pick<Measure, "due" | "
 /** "50% of these and 100% of those by April": one date serves both. */
 function sharedDue({ figure, meaning, date }: Draft, drafts: readonly Draft[]) {
   if (meaning.kind !== "target" || date.day !== null) return null;
-  const later = drafts.find((other) => other.figure.from > figure.from && other.date.day !== null);
+  const later = drafts.find(
+    (other) => other.figure.from > figure.from && isAhead(other) && other.date.day !== null,
+  );
   return later?.figure.sentence === figure.sentence ? later.date.day : null;
+}
+
+/** What was or is has a date of its own. */
+function isAhead({ meaning }: Draft): boolean {
+  return meaning.kind === "target" || meaning.kind === "benchmark";
 }
 
 /** Where it starts higher, or goes down step by step, less is better, unless a comparator is written. */

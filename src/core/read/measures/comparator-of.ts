@@ -26,15 +26,27 @@ const HALF = 50;
 export function bearingOf(figure: Figure): Bearing {
   const { value, unit, before, behind } = figure;
   const written = writtenComparator(figure);
-  if (written) return { comparator: written, direction: directionOf(written, value, unit), isGuess: false };
+  const isKept = MAINTAINED.test(figure.between);
+  if (written) {
+    const direction = isKept ? "maintain" : directionOf(written, value, unit);
+    return { comparator: written, direction, isGuess: false };
+  }
   if (MAINTAIN_WORDS.test(figure.between) || /^\s*(?:is |to be |are )?(?:maintain|sustain)ed/.test(behind))
     return { comparator: "=", direction: "maintain", isGuess: false };
   if (unit === "%" && value === 100) return { comparator: "=", direction: "up", isGuess: false };
   if (value === 0) return { comparator: "=", direction: "down", isGuess: false };
   const isDown = DOWN_WORDS.test(before);
   if (isDown !== UP_WORDS.test(before)) return { ...(isDown ? CEILING : FLOOR), isSaid: true };
-  return isCeiling(value, unit, `${before} ${behind}`) ? CEILING : FLOOR;
+  return isCeiling(value, unit, `${before} ${clauseOf(behind)}`) ? CEILING : FLOOR;
 }
+
+/** What stands behind a figure and in its own clause: the next one may be about something else. */
+function clauseOf(behind: string): string {
+  return behind.replace(/[,;(\n][^]*|\d[^]*/, "");
+}
+
+/** "Maintain above 90%"; "remains below 15%" rather says which way is better. */
+const MAINTAINED = /\b(?:maintain|sustain)\w*\b[^.;]{0,20}$/;
 
 const CEILING: Bearing = { comparator: "<=", direction: "down", isGuess: true };
 const FLOOR: Bearing = { comparator: ">=", direction: "up", isGuess: true };

@@ -1,6 +1,7 @@
 import type { DateContext } from "../dates/date-form";
 import { findDates, type FoundDate } from "../dates/find-dates";
 import type { Cut, Figure } from "./figure";
+import { numbersInWords } from "./numbers-in-words";
 
 /** A number that is no part of a word ("B8a", "S20"), with its currency, its multiple and its sign of percent. */
 const NUMBER =
@@ -24,9 +25,11 @@ const LONGEST = 2_000;
 /** The numbers of a text that are not part of a date. */
 export function cutFigures(whole: string, context: DateContext): Cut {
   const text = whole.slice(0, LONGEST);
-  if (!/\d/.test(text)) return { text, figures: [], dates: [] };
+  const words = numbersInWords(text);
+  if (words.length === 0 && !/\d/.test(text)) return { text, figures: [], dates: [] };
   const dates = findDates(withoutPercents(text), context);
-  const matches = [...text.matchAll(NUMBER)].filter((match) => !isInDate(match, dates));
+  const digits = [...text.matchAll(NUMBER)].filter((match) => !isInDate(match, dates));
+  const matches = words.length === 0 ? digits : [...digits, ...words].sort((a, b) => a.index - b.index);
   const around = { lower: text.toLowerCase(), borders: bordersIn(text), isOnly: matches.length === 1, text };
   const counted = matches.slice(0, MOST);
   return { text, dates, figures: counted.map((match, index) => figureOf(match, counted[index - 1], around)) };
@@ -42,7 +45,10 @@ interface AroundFigures {
   readonly text: string;
 }
 
-function figureOf(match: RegExpExecArray, last: RegExpExecArray | undefined, around: AroundFigures): Figure {
+/** A number as it was found. */
+export type FoundNumber = Pick<RegExpExecArray, "index" | "groups" | 0>;
+
+function figureOf(match: FoundNumber, last: FoundNumber | undefined, around: AroundFigures): Figure {
   const { lower, borders, isOnly, text } = around;
   const from = match.index;
   const to = from + match[0].length;
@@ -68,7 +74,7 @@ function withoutPercents(text: string): string {
   return text.replace(/\d[\d.]* ?%/g, (found) => "%".repeat(found.length));
 }
 
-function isInDate({ index, 0: found }: RegExpExecArray, dates: readonly FoundDate[]): boolean {
+function isInDate({ index, 0: found }: FoundNumber, dates: readonly FoundDate[]): boolean {
   return (
     dates.some(({ from, to }) => index < to && index + found.length > from) || /^\d{2}\/\d{2}$/.test(found)
   );
@@ -86,10 +92,12 @@ function amountOf({
   return { value, unit: percent === undefined ? (pound === undefined ? "" : "£") : "%" };
 }
 
-/** Where lines and sentences begin. A stop before a small letter is that of an abbreviation. */
+/** Where lines and sentences begin. A stop before a small letter is that of an abbreviation, and so is that of "max. 20". */
 function bordersIn(text: string): readonly number[] {
   return Array.from(
-    text.matchAll(/\n|[.!?]\s+(?=[A-Z0-9])|;\s/g),
+    text.matchAll(
+      /\n|(?<!\b(?:[Mm]ax|[Mm]in|[Nn]os?|[Aa]pprox|[Ee]st|[Aa]vg?|[Aa]ve|ca?|vs|[Rr]ef|e\.g|i\.e))[.!?]\s+(?=[A-Z0-9])|;\s/g,
+    ),
     ({ index, 0: found }) => index + found.length,
   );
 }

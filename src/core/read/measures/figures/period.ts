@@ -1,4 +1,4 @@
-import { TIME_UNITS } from "../../../vocabulary/measure-words";
+import { TIME_UNITS, VALUED_TIME } from "../../../vocabulary/measure-words";
 import { NO_VALUE, type FigureForm } from "../figure";
 
 const BEFORE =
@@ -13,7 +13,7 @@ export const period: FigureForm = {
     "5 or fewer moves in the last 12 months": "target <= 5 moves down",
   },
   read: ({ unit, before, behind }) => {
-    if (unit !== "") return undefined;
+    if (unit !== "" || VALUED_TIME.test(before)) return undefined;
     if (/^[\s-]?(?:monthly|weekly|yearly|daily|hourly|month review|week review)\b/.test(behind))
       return NO_VALUE;
     if (/^\s?(?:am|pm|o'clock)\b|^:\d\d/.test(behind)) return NO_VALUE;

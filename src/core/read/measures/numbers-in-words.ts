@@ -1,0 +1,31 @@
+import { NUMBER_WORDS } from "../../vocabulary/measure-words";
+import type { FoundNumber } from "./cut-figures";
+import { nounBehind } from "./noun-behind";
+
+/** Where a number in words is meant as one: at the beginning of a line or sentence, or behind what is to be done. */
+const IN_WORDS = new RegExp(
+  String.raw`(?:^|[\n•;.]\s{0,3}|\b(?:at least|minimum of|up to|no (?:more|fewer|less) than|(?:fewer|less|more) than|within|recruit|deliver|hold|train|establish|appoint|host|run|create|provide|plant|install|complete|publish|carry out|undertake|all)\s)(?<digits>${[...NUMBER_WORDS.keys()].join("|")})(?=\s[a-z])`,
+  "gi",
+);
+
+/** No counts: "two thirds of", "one of the". */
+const NO_COUNT =
+  /^\s(?:thirds?|quarters?|half|halves|fifths?|in|of|or|and|to|hundred|thousand|million|by)\b/i;
+
+/** "Two sessions each term": numbers written as words, where they count something. */
+export function numbersInWords(text: string): readonly FoundNumber[] {
+  return [...text.matchAll(IN_WORDS)].flatMap(({ index, 0: found, groups }) => {
+    const word = groups?.["digits"] ?? "";
+    const value = NUMBER_WORDS.get(word.toLowerCase());
+    const at = index + found.length - word.length;
+    const behind = text.slice(at + word.length);
+    if (value === undefined || /\ball\s$/i.test(text.slice(index, at)) || NO_COUNT.test(behind)) return [];
+    if (
+      value === 1 &&
+      !/^[^.;\n]{0,60}\b(?:per|each|every|an?|annually|termly|monthly|weekly|quarterly)\b/i.test(behind)
+    )
+      return [];
+    if (nounBehind(behind, value) === undefined) return [];
+    return [{ index: at, 0: word, groups: { digits: String(value) } }];
+  });
+}
