@@ -24,23 +24,31 @@ export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string]
  */
 export const KEY_LINES = String.raw`
 # What is no status.
-trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|[↑↓→↗↘]
-priority: \b(?:serious|key|fundamental|major control|minor) (?:issue|finding|weakness)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
+trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|[↑↓→↗↘↔⬆⬇➡▲▼⇧⇩⇨]|\bcompared (?:to|with) (?:the )?(?:last|previous)\b
+priority: \b(?:serious|key) issue\b(?!s)|\b(?:serious|key|fundamental|major|significant|minor|important) (?:control )?(?:finding|weakness|recommendation)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
 risk: \brisk (?:levels?|score|rating)\b|^(?:very )?(?:high|medium|low) risk\b|\b(?:high|medium|low) level of risk\b
 new: ^new (?:or changed |action|item)|\bnewly added\b|\bnew or changed\b
 not_applicable: ^(?:not applicable|n\/a)\b
 unknown: \b(?:untouched|template) (?:template )?cell\b
 
+# No trouble, whatever the trouble's name.
+on_track: \b(?:no|without) (?:known |further |other )?(?:significant|serious|major|material|real|outstanding|particular)(?: or \w+)? (?:issues?|risks?|problems?|concerns?|delays?|slippage|weakness\w*)
+on_track green: \bhighly? (?:likely|confident)|\bhigh(?: level of)? confidence|\b(?:appears?|is) (?:highly )?(?:probable|likely)
+at_risk: \b(?:medium|moderate|some)(?: level of)? confidence|\bfeasible\b
+off_track: \blow(?: level of)? confidence|\bunachievable\b|\bno confidence
+at_risk? amber: \bin doubt\b
+
 # Done, whatever else is said.
 complete_embedded: \bembedded\b|\bsustained\b
 partially_complete: \bevidence (?:is |still |yet )+(?:to be |not )|\b(?:awaiting|subject to|pending) (?:evidence|sign[- ]?off|validation|verification|audit)|\b(?:partially|partly|mostly|largely|substantially) (?:complete|met|achieved|implemented|delivered)
-on_track?: \b(?:achieved|complete[d]?|delivered) or on (?:target|track)
+on_track?: \b(?:achieved|complete[d]?|delivered|met|done|implemented)(?: ?\/ ?| or |,? and )(?:is )?(?:on[- ](?:target|track|schedule|course)|progressing)|\bon[- ](?:target|track|schedule)(?: ?\/ ?| or )(?:achieved|complete[d]?|delivered|met|exceed)
 complete: \balready (?:been |be )?(?:met|achieved|exceeded)|\bdelivered late\b|^(?:100 ?%|fully) (?:complete|implemented|achieved)
 
 # In trouble.
 off_track red: \b(?:up to|under|below|less than) \d+ ?%.{0,10}(?:complete|done)|\b0 ?%? ?[-–] ?\d+ ?%
 in_progress: \d+ ?%? ?(?:to|-|–) ?\d+ ?%.{0,10}(?:complete|done|progress)|\d+ ?%? ?(?:to|-|–) ?\d+ ?%$|\b(?:over|above|more than|up to|under|below|less than|at least) \d+ ?% ?(?:complete|done|progress)
-at_risk amber: \bnot on (?:target|track|schedule)|\bunlikely\b|\boff (?:target|track)\b|\b(?:may|might) not\b|\bbehind (?:schedule|plan)\b|\bdelay(?:s|ed)?\b|\bslipp|\b(?:some|minor|moderate) (?:issues|problems|concerns|delays?|slippage)
+at_risk amber: \b(?:slightly|marginally|a little|just) (?:behind|below|off|under|late)|\bbehind (?:target|time)|\bwithin \d+ ?%|\bnot on (?:target|track|schedule)|\bunlikely\b|\boff (?:target|track)\b|\b(?:may|might) not\b|\bbehind (?:schedule|plan)\b|\bdelay(?:s|ed)?\b|\bslipp|\b(?:some|minor|moderate) (?:issues|problems|concerns|delays?|slippage)
+overdue: \b(?:deadline|(?:due|completion) date)s? (?:has been |was )?missed|\bmissed (?:its |the |their )?(?:deadline|due date)
 off_track: \bwill not (?:be )?(?:deliver|met|meet|achieve|complete)|\bmissed\b|\bmore than \d+ ?% (?:below|off|away|under)|\bnot (?:be )?(?:on (?:track|target|schedule|course)|achiev|deliver|progressing|meeting)|\boff[- ](?:track|target|course|schedule)|\bno (?:evidence of |or slight |or little |significant )?progress|\bbehind\b|\b(?:significant|serious|major|severe|critical) (?:issues?|risks?|problems?|delays?|concerns?|slippage)|\b(?:issues?|risks?|problems) (?:are |or risks )?(?:significant|serious|major)|\bunlikely\b|\bfail(?:ed|ing)?\b|\bdelayed\b|\bnot (?:been )?(?:met|achieved)
 overdue: \b(?:date|deadline|timescale)s? (?:has |have |is )?(?:been )?(?:passed|missed|exceeded)|\boverdue\b|\bdue but not\b|\b(?:any )?late items?\b|\b(?:weeks?|days?|months?) (?:late|overdue)\b|\bpast (?:its |the )?(?:due|agreed|target|deadline)|\bnot completed? (?:by|on|within)\b
 overdue?: ^outstanding\b
@@ -56,7 +64,7 @@ paused: \bon hold\b|\bpaused\b|\bsuspended\b
 blocked_external: \boutside (?:our|the council['’]s) control\b|\bexternal (?:factors|dependenc)
 
 # As it should be.
-on_track: \bon (?:track|target|schedule|course|time|plan)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:tolerance|timescale|target)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b
+on_track: \bon[- ](?:track|target|schedule|course|time|plan)\b|\b(?:will|expected to|likely to) be (?:met|achieved|completed|delivered)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:\w+ ){0,2}(?:tolerance|timescales?|target|timeframes?|deadline)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b
 complete: \b(?:complete[d]?|achieved|delivered|implemented|accomplished|finished|done|met)\b(?<!\bnot complete[d]?)
 cancelled: \b(?:cancelled|superseded|withdrawn|deleted|removed|no longer)\b
 complete: \bclosed\b
