@@ -7,6 +7,22 @@ export const RATING_WORDS = {
   grey: ["grey", "gray", "white", "n/a", "not rated", "not started", "⚪", "⬜"],
 } as const;
 
+/** The names of colours in keys, in lower case. */
+export const KEY_COLOURS = {
+  red: ["red"],
+  amber: ["amber", "ambar"],
+  orange: ["orange"],
+  yellow: ["yellow", "gold"],
+  green: ["green", "light green"],
+  "dark green": ["dark green", "deep green"],
+  blue: ["blue", "light blue", "dark blue"],
+  purple: ["purple", "violet", "lilac"],
+  pink: ["pink", "magenta"],
+  grey: ["grey", "gray"],
+  black: ["black"],
+  white: ["white", "no colour", "clear"],
+} as const;
+
 /** Colours of a key that are none of the five ratings, and what they usually stand for. */
 export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string])[] = [
   [/^(?:dark|deep) green\b/, "complete"],

@@ -46,7 +46,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "not_started",
   ],
   [
-    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\bnow (?:fully )?(?:in place|embedded|operational|business as usual|part of)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
+    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\b(?:is|are|meets?|holds?|attends?|receives?|takes? place|runs?|happens?|continues? to (?:meet|run|receive))\b(?! (?:being|to)\b)[^.;\d%]{0,60}\b(?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?)\b|\bnow (?:fully )?(?:in place|embedded|operational|business as usual|part of)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
     "in_place",
   ],
 ];
@@ -66,14 +66,14 @@ export const LAST_WORDS: readonly (readonly [pattern: RegExp, status: string])[]
   [/on (?:track|target|schedule)[.\s]*$/, "on_track"],
   [/(?<!plans? |to be |be )in place[.\s]*$/, "in_place"],
   [
-    /(?<!be |almost |nearly |not |to |draft |yet |phase \d |part \d |stage \d )(?:complete|completed)[.\s]*$/,
+    /^(?!.*\d|.*\b(?:initial|first|preliminary|scoping|draft|some|most|phase|stage|part|interim|early)\b).*(?<!be |almost |nearly |not |to |yet |fully |partially |partly |mostly )(?:complete|completed|achieved|met|delivered|implemented|done|discharged|resolved|fulfilled|(?<!has |have )closed)[.\s]*$/,
     "complete",
   ],
 ];
 
 /** Something that is still to come, wherever it stands. */
 export const FUTURE_WORDS =
-  /\b(?:will|shall|to be|to (?:go|follow)|planned|scheduled|agenda|(?:set up|arranged|booked|diarised|organised|due)(?=[^.;]{0,60}\b(?:for|in|on|to|by)\b)|going to|plans? to|intend|intention|next steps?)\b/;
+  /\b(?:will|shall|to be|to (?:go|follow)|planned|scheduled|agenda|(?:date|dates) (?:has |have )?(?:been )?(?:set|agreed|fixed)|(?:set up|arranged|booked|diarised|organised|due)(?=[^.;]{0,60}\b(?:for|in|on|to|by)\b)|going to|plans? to|intend|intention|next steps?)\b/;
 
 /** What has to come first: nothing has begun before. */
 export const FIRST_WORDS = /\b(?:once|until|when|subject to|after|following)\b/;

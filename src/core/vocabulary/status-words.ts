@@ -18,31 +18,36 @@ export const DONE_WORDS = {
 export const STATUS_LINES = String.raw`
 # Nothing is said.
 no_update any: no (?:progress )?(?:further |new )?(?:updates?|information|report|comments?)
-no_update stop: no change
+no_update stop: no change|unchanged|no movement|position unchanged
+no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update any: nothing (?:further |new )?to (?:report|update|add)
+no_update end: as before|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|reported at)?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
 no_update any: (?:a )?verbal (?:update|report)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
 no_update any: (?:await(?:ing|ed)|waiting for|pending|require[sd]?|need) (?:an? |further )?update
-no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|advised|updated))|tb[ca]|t\.b\.c\.?|not (?:reported|provided|known|available)|xx+|n/k|nothing|no data(?: available| yet)?|nil return
+no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|advised|updated))|tb[ca](?: (?:with|by) .{1,30})?|t\.b\.c\.?|not (?:reported|provided|known|available)|xx+|n/k|nothing|no data(?: available| yet)?|nil return
 
 # It will not be done, or is done elsewhere.
-cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped|obsolete|redundant|stood down)
+cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped(?= from| by|[.,;]|$)|obsolete|redundant|stood down)
 cancelled any: no longer (?:an? )?(?:required|needed|relevant|applicable|appropriate|necessary|priority|valid|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
 cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed(?: further| any further| at this time)?|proceeding|proceed|taken forward|going ahead|go ahead|applicable now)
+cancelled any: to be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
 cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
-cancelled any: (?:now )?(?:merged|combined|amalgamated) (?:with|into)|(?:a )?duplicate(?: of)?|replaced by|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of
+cancelled any: (?:now )?(?:merged|combined|amalgamated) (?:with|into)|(?:a )?duplicate(?: of)?|replaced by|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of (?!(?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
 cancelled any: (?:moved|transferred) (?:in)?to .{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
 
 # It waits.
 blocked_external any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
-deferred any: deferred|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)|delayed (?:un)?til
+deferred any: deferred|c\/f(?=\W)|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)
+off_track? any: delayed (?:un)?til
 deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
 deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
-blocked_external any: (?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:the )?(?:funding|budget|national|government|external|availability)
-blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier)
+blocked_external any: (?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:the |external |grant |capital |further )?(?:funding|grant|planning permission|budget|national|government|external|availability)
+blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
+not_started end: await(?:ing|s)? (?:start|commencement)
 in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
 blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)
 in_progress any: await(?:ing|s)? (?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|final)
@@ -50,60 +55,72 @@ in_progress? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on))
 
 # Denied.
 not_started any: (?:has |have |is |are )?(?:not|n't|hasn't|haven't)(?: yet)?(?: been)? (?:{begun})|yet to (?:{begun}|be (?:{begun}|agreed|scoped|scheduled|arranged|determined))|(?:work )?(?:hasn't|has not|have not)(?: yet)?(?: been)? (?:{begun})
-not_started stop: un-?started|nothing (?:yet|to date|done)|no (?:work|action|activity) (?:yet|to date|started|taken|undertaken)|no progress(?: (?:made|yet|to date|so far|as yet))?
+not_started? any: no progress since
+not_started stop: un-?started|nothing (?:has been |been )?(?:yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$))|no progress(?: (?:made|yet|to date|so far|as yet))?
 not_started any: no progress
 not_due any: not (?:yet )?due|not due (?:yet|until)|(?:n/?a|not applicable|not required|not needed) (?:yet|until|at this (?:stage|time|point)|this (?:quarter|period|year))|future action
-off_track stop: (?:not|no longer) (?:currently |yet )?on[- ](?:track|target|schedule|course|time)|off[- ](?:track|target|course|schedule)|(?:well |significantly |considerably |currently |running |fallen )?behind(?: (?:schedule|target|plan|timetable|programme|profile|time))?
+off_track any: (?:will|going to|expected to) (?:miss|fail|overrun|be (?:late|missed|delayed))|not meeting|fail(?:s|ing)? to (?:meet|achieve|deliver)|failing
+off_track stop: (?:not|no longer) (?:currently |yet )?on[- ](?:track|target|schedule|course|time)|off[- ](?:track|target|course|schedule)|(?:well |significantly |considerably |currently |running |fallen )?behind(?: (?:the )?(?:original |agreed |planned )?(?:schedule|target|plan|timetable|programme|profile|time|timescales?|trajectory|deadline|milestone))?
+at_risk? any: (?:slippage|delay|delayed) (?:of|by) (?:a |an |one |two |\d+ )?(?:few )?(?:day|week)s?|(?:\d+|a few|one|two) (?:day|week)s? (?:slippage|late|behind|delay)
 at_risk any: (?:slight(?:ly)?|minor|small|some|little|a little|short|a bit|potential|possible|marginal(?:ly)?) (?:behind|delay(?:s|ed)?|slippage|slipped|late|off (?:track|target)|risks?)
 off_track any: (?:significant|major|serious|considerable|severe|substantial|lengthy) (?:delays?|slippage|issues|problems|concerns)|slipped|slippage|delay(?:s|ed)?|running late|late|missed|failed|deadline (?:not met|missed)|target (?:not met|missed|not achieved)|below target|under-?performing|not progressing
 off_track any: not (?:fully )?(?:met|achieved|delivered|on target)|(?:will|cannot|can't|won't)(?: not)? (?:not )?be (?:met|achieved|delivered|completed) (?:by|on|in|within)? ?(?:time|deadline|timescale|target)|unlikely to|will not (?:be )?(?:met|meet|achieve[d]?|complete[d]?|deliver(?:ed)?)
-partially_complete end: partial|partially|partly|in part|part(?= |$)(?! of)|mostly|mainly|largely|substantially|majority|half
+partially_complete end: partial(?: (?:completion|compliance|progress|delivery|achievement|implementation))?|partially|partly|in part|part(?= |$)(?! of)|mostly|mainly|largely|substantially|majority|half
 partially_complete any: (?:partially|partly|part|mostly|mainly|largely|substantially|half|predominantly|more or less)[ -](?:{done}|in place|addressed|embedded|compliant)
 partially_complete? any: (?:{done}) (?:in part|subject to|except|apart from|with the exception|but for)|complete[d]?[ ,(–-]+(?:subject to|pending|awaiting|except|apart from|other than)
 in_progress any: (?:nearly|almost|close to|near(?:ing)?|approaching|virtually) (?:being )?(?:{done}|completion|there|finalised|ready)
-in_progress any: not (?:yet )?(?:complete|completed|finished|done|closed|finalised|signed off|concluded|resolved|ready)|not yet (?:been )?(?:fully )?(?:achieved|met|delivered|implemented)|incomplete|yet to be (?:complete|completed|finalised|signed off|closed)
+in_progress any: not (?:yet |quite )?(?:been )?(?:fully )?(?:complete|completed|finished|done|closed|finalised|signed off|concluded|resolved|ready)|not yet (?:been )?(?:fully )?(?:achieved|met|delivered|implemented)|incomplete|yet to be (?:complete|completed|finalised|signed off|closed)
 not_started? stop: not (?:yet )?(?:implemented|in place|established|embedded|available)|no
 
 # Still to come.
 at_risk? any: to be (?:re-?negotiated|re-?tendered|re-?procured|re-?considered|re-?advertised|re-?commissioned|re-?visited)
 deferred any: to be (?:re-?scheduled|re-?programmed|re-?arranged)
 cancelled? any: to be (?:incorporated|merged|included|subsumed|absorbed|integrated) (?:in(?:to)?|within|as part of) .{0,60}\b(?:plan|strategy|programme|action)
-not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|to be (?:agreed|scoped|decided|determined|started|commenced|initiated|identified)
-planned any: starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
+planned any: to be (?:{begun}) (?:in|on|from|by|at|after|during|early|mid|late|next|this)
+not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|await(?:ing|s) (?:start|commencement)|to be (?:agreed|allocated|assigned|scoped|decided|determined|started|commenced|initiated|identified)
+on_track any: (?:going |running |working |delivering |progressing )?(?:to|on) (?:plan|schedule|time|timescales?|programme)(?= *(?:[.,;(–-]|$))|within (?:agreed |the |planned )?(?:timescales?|timeframes?|target|tolerance)(?= *(?:[.,;(–-]|$))|(?:will|should|set to|expect(?:ed)? to|likely to) (?:be )?(?:meet|met|achieve[d]?|deliver(?:ed)?|hit) (?:by |the |its |on |within )*(?:target|deadline|timescale|time|plan|schedule)
+planned any: next steps?|starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
 on_track? any: (?:is |now )?(?:expected|anticipated|forecast|projected|predicted|likely|aiming|hoped|on course|estimated) (?:to be |to |for )?(?:complet(?:e|ed|ion)|achieve[d]?|meet|met|deliver(?:ed|y)?|finish(?:ed)?|final(?:ise|ised)|in place|signed off|launch(?:ed)?|publish(?:ed)?|go live|sign[- ]?off)
 on_track? any: (?:expected|anticipated|estimated|target|projected) (?:completion|delivery|finish)(?: date)?|completion (?:expected|anticipated|due|by|date)
-not_due any: due (?!to\b|for\b|regard|diligence|process)(?:(?:in|by|on|at|end|before|during|early|mid|late|from|q[1-4]|spring|summer|autumn|winter|next|\d\w*|{month}))
-planned? any: (?:complete|completed) by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|winter|\d\w*)
+not_due any: due[ :]+(?!to\b|for\b|regard|diligence|process)(?:(?:in|by|on|at|end|before|during|early|mid|late|from|q[1-4]|spring|summer|autumn|winter|next|\d\w*|{month}))
+complete? any: completed by
+planned? any: complete by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|winter|\d\w*)
 planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|reported|considered|carried out|produced|drafted|launched|established|set up|rolled out)
-planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|in (?:the )?(?:diary|pipeline|plan|forward plan|work programme)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
+planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
-on_track end: to (?:plan|schedule|time|timescales?|target|programme)
-planned? any: will|to [a-z]+
+not_started? end: n
 not_started end: new(?: action| item| recommendation| objective| for \d.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added .{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
 in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
+planned? any: will|to [a-z]+
 planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going|continuing|continues|rolling|business as usual|bau|maintained|sustained)
+in_place? any: (?:(?!will|to be |until|once|not )[\w,()–& -]{0,40}?)\b(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
+in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
+in_place any: (?:now |gone |went )?live (?:since|from)|now live|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained
 in_place? end: (?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?)
 
 # Done.
 complete stop: (?:100 ?% ?)?(?:{finished}|signed[- ]off|fully met|target met|all met)
-complete stop: tick|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
+complete? any: (?:recommend(?:ed)?|propose[d]?|suggest(?:ed)?|ready|request(?:ed)?)(?: (?:for|to|that|it|be|this|is|action))* (?:closure|close[d]?|clos(?:e|ing))|(?:can|could|may|should|to)(?: now)? be (?:closed|signed off)(?= *(?:[.,;–-]|$))|no (?:further )?action (?:is )?(?:required|needed|necessary)
+complete stop: tick|success|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
 complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
 complete? any: completed
 complete? end: approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
 
 # How it goes.
-on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
+on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|running|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
 on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
 on_track? any: no (?:issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
 at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
-at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|some concerns
+at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? (?:urgent |immediate |further )?attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|some concerns
 at_risk? any: concerns?(?= |$)|issues? (?:with|identified|remain|around)
+at_risk? any: (?:fallen|fell|dropped|declined|worsened|deteriorated|dipped)(?= (?:since|to|from|by|in|this|below|again|further|slightly|significantly)|[.,;]|$)
+on_track? any: (?:well (?:advanced|underway|under way|developed)|improving|improved(?= (?:since|to|from|by|significantly|slightly|again)|[.,;]))(?! \/)
 overdue any: (?:now |still |currently )?overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
 overdue? end: outstanding
 in_progress? any: under control
@@ -134,4 +151,30 @@ complete? end: b
 
 /** What stands before a status and says nothing of its own: "Current status:", "This action has been". */
 export const BEFORE_STATUS =
-  /^(?:(?:(?:red|amber|green|blue|gr[ea]y|yellow|white|black|purple|orange|[rabg])(?:\s*[:–-]\s*|\s+\(?(?=(?:on track|at risk|off track|complete|overdue|not started|in progress)\b))(?=[a-z]))|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has been|have been|has|have|remains?|now|currently|still|also|all|already|recently|fully|again) ){0,3})/;
+  /^(?:(?:(?:rag(?: rating| status)?\s*[:–-]\s*)?(?:red|amber|green|blue|gr[ea]y|yellow|white|black|purple|orange|[rabg])(?:\s*[:.–-]\s*|\s+\(?(?=(?:on track|at risk|off track|complete|overdue|not started|in progress)\b))(?=[a-z]))|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has|have|been|remains?|now|currently|still|also|all|already|recently|fully|again|both) ){0,4})/;
+
+/** Words of a status in which fingers slip. */
+export const OFTEN_MISSPELT: readonly string[] = [
+  "track",
+  "target",
+  "schedule",
+  "scheduled",
+  "progress",
+  "progressing",
+  "complete",
+  "completed",
+  "achieved",
+  "implemented",
+  "delivered",
+  "ongoing",
+  "underway",
+  "started",
+  "commenced",
+  "planned",
+  "delayed",
+  "overdue",
+  "cancelled",
+  "deferred",
+  "postponed",
+  "superseded",
+];

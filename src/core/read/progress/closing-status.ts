@@ -37,3 +37,11 @@ function isShort(rest: string, status: Status): boolean {
   if (status === "complete" || status === "in_place") return plain === "";
   return plain === "" || /^ (?:for|to|in|by|until|due|owing|because|pending|with|as)\b/.test(plain);
 }
+
+/** "Was delayed, now complete": what is now counts, behind what was. */
+export function statusNow(text: string): Status | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, now] = /[,;–-]\s*(?:but |and )?now ([^.;,]{4,40})[.!\s]*$/i.exec(text) ?? [];
+  const stated = now === undefined ? undefined : statedStatus(now);
+  return stated?.sure === true && OF_THE_WHOLE.includes(stated.status) ? stated.status : undefined;
+}

@@ -13,12 +13,13 @@ const FROM_TO = new RegExp(
   String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down|moved)\b[^.;\n\d]{0,40}\bfrom ${NUMBER}[^.;\n\d]{0,30}\bto ${NUMBER}`,
 );
 
-/** What two figures tell of progress: more is better, unless they count something bad. */
+/** What two figures tell of progress: more is better, unless they count something bad; what was reduced was meant to be. */
 export function comparedStatus(text: string): Status | undefined {
   const [, now, before] = COMPARED.exec(text) ?? swapped(FROM_TO.exec(text));
   const change = amountOf(now) - amountOf(before);
   if (Number.isNaN(change) || change === 0) return undefined;
-  return change > 0 === BETTER_LOW.test(text) ? "at_risk" : "on_track";
+  const isGood = change > 0 ? !BETTER_LOW.test(text) : BETTER_LOW.test(text) || /\breduc/.test(text);
+  return isGood ? "on_track" : "at_risk";
 }
 
 function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] {

@@ -2,12 +2,13 @@ import type { Progress } from "../../model/progress";
 import type { Status } from "../../model/status";
 import type { DateContext } from "../dates/date-form";
 import type { Parsed } from "../define-field";
-import { closingStatus } from "./closing-status";
+import { closingStatus, statusNow } from "./closing-status";
 import { entriesOf, type Entry } from "./entries";
 import { hintedStatus } from "./hinted-status";
 import { partsStatus } from "./parts-status";
 import { percentComplete } from "./percent";
 import { qualified } from "./qualified-status";
+import { respelled } from "./spelling";
 import { statedStatus } from "./status-forms";
 
 type Update = Progress["updates"][number];
@@ -70,7 +71,9 @@ function readEntry({ date, text }: Entry): ReadEntry {
   const isOfNumber = percent !== undefined && /^\D{0,12}\d/.test(text);
   if (isOfNumber) return { date, text, status: statusOfPercent(percent), isStated: true, isSure: true };
 
-  const stated = statedStatus(text);
+  const now = statusNow(text);
+  if (now) return { date, text, status: now, isStated: true, isSure: false };
+  const stated = statedStatus(text) ?? respelled(text);
   if (!stated) return { date, text, ...untitled(text) };
   const { status, sure } = qualified(stated, text);
   return { date, text, status, isStated: true, isSure: sure };

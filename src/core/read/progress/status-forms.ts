@@ -50,7 +50,11 @@ const LONGEST = 200;
 export function statedStatus(text: string): StatedStatus | undefined {
   const opening = openingOf(text);
   const before = BEFORE_STATUS.exec(opening)?.[0].length ?? 0;
-  return statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  const stated = statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  return (
+    stated ??
+    (/^[\s•*–-]*[✓✔☑√✅]/.test(text) ? { status: "complete", sure: false, rest: opening } : undefined)
+  );
 }
 
 /** In lower case, without bullets and quotation marks, one space between words. */
