@@ -1,6 +1,6 @@
 /** What is better the less there is of it: without a comparator, such a figure is a ceiling. */
 export const BETTER_LOW =
-  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|placement moves|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
+  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|moves\b|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
 
 /** What stands right before a figure and says how it is meant: the first that is met wins. */
 export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" | "<=" | ">" | "<" | "="])[] =
@@ -33,7 +33,7 @@ export const UP_WORDS =
 export const DOWN_WORDS =
   /\b(?:reduc\w*|decreas\w*|lower(?:ed|ing)?|fall\w*|drop\w*|cut\w*|decline\w*|halv\w*|fewer|less|shrink\w*|minimis\w*)\b/i;
 export const MAINTAIN_WORDS =
-  /\b(?:maintain\w*|sustain\w*|retain\w*|keep|remain(?:s|ing)?(?= at| the| \d))\b/i;
+  /\b(?:maintain\w*|sustain\w*|(?<!and )retain\w*|keep|remain(?:s|ing)?(?= at| the| \d))\b/i;
 
 /** Numbers that are written as words, where they begin a target: "All", "Half of". A share of a hundred. */
 export const SHARES: readonly (readonly [pattern: RegExp, share: number])[] = [
@@ -58,7 +58,7 @@ export const SHARES_BY: readonly (readonly [pattern: RegExp, share: number])[] =
 
 /** None at all. */
 export const NIL =
-  /^(?:nil|zero|none|no)\b(?!\.| (?:more|less|fewer|later|longer|lower|higher|greater|change|target|data|update|applicable|specific|measure))/i;
+  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|change|target|data|update|applicable|specific|measure))/i;
 
 /** What says that a target follows another's, or a comparison, and has no figure of its own. */
 export const COMPARISON =
@@ -85,7 +85,7 @@ export const MEASURE_ONLY =
 
 /** How long something may take. */
 export const TIME_UNITS =
-  /^\s?-?(?<unit>(?:working |calendar |school |term |clear )?(?:days?|hours?|hrs?|h|weeks?|wks?|months?|mths?|years?|yrs?|minutes?|mins?))\b/i;
+  /^\s?-?(?<unit>(?:working |calendar |school |term |clear )?(?:days?|hours?|hrs?|h|weeks?|wks?|months?|mths?|years?|yrs?|minutes?|mins?|seconds?|secs?))\b/i;
 
 /** "Average of 30 weeks" gives the value of what it names; "% missing for 24 hours" does not. */
 export const VALUED_TIME =

@@ -71,8 +71,13 @@ function figureOf(match: FoundNumber, last: FoundNumber | undefined, around: Aro
 
 /** "Q1 70%" is no quarter of 1970: the finder of dates does not see percentages. */
 function withoutPercents(text: string): string {
-  return text.replace(/\d[\d.]* ?%/g, (found) => "%".repeat(found.length));
+  const plain = text.replace(/\d[\d.]* ?%/g, (found) => "%".repeat(found.length));
+  const quarters = plain.match(QUARTER_FIGURE)?.length ?? 0;
+  return quarters > 1 ? plain.replace(QUARTER_FIGURE, (found) => "%".repeat(found.length)) : plain;
 }
+
+/** "Q1 – 20, Q2 – 40": so much in each quarter, and not quarters of 2020 and 2040. */
+const QUARTER_FIGURE = /\bq[1-4]\s?[:=–-]\s?\d{1,3}(?![\d/])/gi;
 
 function isInDate({ index, 0: found }: FoundNumber, dates: readonly FoundDate[]): boolean {
   return (

@@ -45,10 +45,10 @@ function standsBefore({ from, to }: FoundDate, figure: Figure, text: string): bo
   if (to > figure.from) return false;
   const between = text.slice(to, figure.from);
   if (LABELLED.test(between)) return true;
-  const isFirst = /(?:^|[\n.;]\s*)(?:by|in|from|at)\s+(?:the )?(?:end (?:of )?)?$/i.test(
+  const isFirst = /(?:^|[\n.,;]\s*)(?:by|in|from|at)\s+(?:the )?(?:end (?:of )?)?$/i.test(
     text.slice(Math.max(0, from - 30), from),
   );
-  return isFirst && /^,\s*(?:\w+ ){0,2}$/.test(between);
+  return isFirst && /^(?:,\s*(?:\w+ ){0,2}|\s+)$/.test(between);
 }
 
 function dateBehind(figure: Figure, cut: Cut, next: Figure | undefined): FoundDate | undefined {

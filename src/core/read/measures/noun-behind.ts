@@ -21,7 +21,7 @@ function isPlural(word: string): boolean {
 }
 
 function wordsBehind(text: string): readonly string[] {
-  const plain = text.slice(0, 120).replace(/^(?:\+|\s?[-–]\s?\d+)?\s?(?:[x×]\s)?/, "");
+  const plain = text.slice(0, 120).replace(/^(?:\+|\s?(?:[-–]|to|and)\s?\d+)?\s?(?:[x×]\s)?/, "");
   const [run = ""] = /^(?:[\p{L}’'&/-]+\s?)*/u.exec(plain) ?? [];
   const words = run.split(/\s+/).filter((word) => word !== "");
   const end = words.findIndex((word, at) => at >= MOST || (STOPS.test(word) && at > 0) || STOPS.test(word));

@@ -8,7 +8,8 @@ const JOINT = /^\s?%?\s?(?:-|–|to|and)\s*£?$/;
 const OF_TWO = /\bbetween\s|[-–]\s*$|to\s*£?$/;
 const NUMBERED =
   /\b(?:year|quarter|q|phase|stage|term|week|month|day|level|tier|kpi|pi|ni|objective|priority|action|target|milestone|measure|no|number|item|ks|key stage|band|grade)[.:]?\s?$/;
-const CEILING = /\b(?:no more than|more than|max(?:imum)?(?: of)?|up to|at most)\s*$/;
+const CEILING =
+  /\b(?:no more than|more than|max(?:imum)?(?: of)?|up to|at most|within|less than|under|below)\s*$/;
 const BETWEEN = /\bbetween\s*£?$/;
 const FROM = /\bfrom\s*£?$/;
 

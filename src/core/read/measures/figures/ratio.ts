@@ -1,7 +1,7 @@
 import { NO_VALUE, type FigureForm, type Meaning } from "../figure";
 
 const PARTS = /^\s?(?<word>in|out of|of|\/)\s?(?:every\s)?(?<whole>\d+)(?!\s?[%\d/])/;
-const WHOLE = /\d\s?(?:in|out of|of|\/)\s?(?:every\s)?$/;
+const WHOLE = /(?<!\b(?:progress|attainment) )\d\s?(?:in|out of|of|\/)\s?(?:every\s)?$/;
 
 /** "3 out of 4" is 75%; "45 of 53 (84.9%)" gives its percentage itself. */
 export const ratio: FigureForm = {
@@ -12,7 +12,8 @@ export const ratio: FigureForm = {
     "9 out of 10 parents are satisfied": "target >= 90 % up",
   },
   read({ value, unit, before, behind, text }) {
-    if (unit !== "") return undefined;
+    // "Attainment 8 of 48" is the name of a measure.
+    if (unit !== "" || /\b(?:progress|attainment) $/.test(before)) return undefined;
     const { word = "", whole } = PARTS.exec(behind)?.groups ?? {};
     if (whole === undefined) return WHOLE.test(before) ? NO_VALUE : undefined;
     // "45 in 2023" has a year behind it.

@@ -48,11 +48,16 @@ function signOf({ before, unit }: Figure): string | undefined {
 }
 
 function isFurther({ before, text }: Figure): boolean {
-  return /\b(?:a )?further\s*$/.test(before) && /\bby\b/i.test(text);
+  return (
+    /\b(?:an? additional|an extra|another)\s*$/.test(before) ||
+    (/\b(?:a )?further\s*$/.test(before) && /\bby\b/i.test(text))
+  );
 }
 
 /** What goes up or down by so much stands before it, the nearer the better. */
 function changedBy(figure: Figure): Meaning | undefined {
+  const [, upOrDown] = /\b(up|down) by\s+$/.exec(figure.before) ?? [];
+  if (upOrDown !== undefined) return changed(figure, upOrDown === "up");
   const near = [figure.between, figure.before].find(
     (words) => DOWN_WORDS.test(words) || UP_WORDS.test(words),
   );

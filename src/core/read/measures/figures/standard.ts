@@ -6,7 +6,7 @@ import { NO_VALUE, type Figure, type FigureForm, type Meaning } from "../figure"
 const COUNTED = /\d\s?(?:%|per ?cent)|\b(?:all|every|each)\b/i;
 /** "300 hours of volunteering": so much of it, and not so long. */
 const QUANTITY =
-  /^\s?(?:days?|hours?|hrs?|weeks?)[’']? (?:of |worth of )(?!(?:the|a|an|receipt|referral|request|notification|being|birth|admission|discharge|placement|leaving|contact|decision|meeting)\b)/;
+  /^\s?(?:days?|hours?|hrs?|weeks?)[’']? (?:(?:of |worth of )?(?:training|cpd|volunteering|support|respite|activit\w+|provision|learning|tuition)\b|(?:of |worth of )(?!(?:the|a|an|receipt|referral|request|notification|being|birth|admission|discharge|placement|leaving|contact|decision|meeting)\b))/;
 const MISSED = /\bnot (?:yet )?(?:being )?(?:\w+ )?within\s*$/;
 
 /**
