@@ -24,15 +24,22 @@ const HALF = 50;
 
 /** Why a figure is read as a floor or a ceiling: what stands beside it, and else what it counts. */
 export function bearingOf(figure: Figure): Bearing {
-  const { value, unit, before, behind } = figure;
+  return saidBearing(figure) ?? usualBearing(figure);
+}
+
+function saidBearing(figure: Figure): Bearing | undefined {
+  const { value, unit, between, behind } = figure;
   const written = writtenComparator(figure);
-  const isKept = MAINTAINED.test(figure.between);
   if (written) {
-    const direction = isKept ? "maintain" : directionOf(written, value, unit);
+    const direction = MAINTAINED.test(between) ? "maintain" : directionOf(written, value, unit);
     return { comparator: written, direction, isGuess: false };
   }
-  if (MAINTAIN_WORDS.test(figure.between) || /^\s*(?:is |to be |are )?(?:maintain|sustain)ed/.test(behind))
-    return { comparator: "=", direction: "maintain", isGuess: false };
+  const isKept =
+    MAINTAIN_WORDS.test(between) || /^\s*(?:is |to be |are )?(?:maintain|sustain)ed/.test(behind);
+  return isKept ? { comparator: "=", direction: "maintain", isGuess: false } : undefined;
+}
+
+function usualBearing({ value, unit, before, behind }: Figure): Bearing {
   if (unit === "%" && value === 100) return { comparator: "=", direction: "up", isGuess: false };
   if (value === 0) return { comparator: "=", direction: "down", isGuess: false };
   const isDown = DOWN_WORDS.test(before);

@@ -26,10 +26,10 @@ export interface SeenColour {
 const WHEEL: readonly (readonly [end: number, colour: FillColour])[] = [
   [16, "red"],
   [49, "amber"],
-  [70, "yellow"],
+  [72, "yellow"],
   [170, "green"],
   [255, "blue"],
-  [308, "purple"],
+  [292, "purple"],
   [338, "pink"],
   [360, "red"],
 ];
@@ -78,9 +78,9 @@ function hued(hue: number, { saturation, light, chroma }: Shade): SeenColour {
   return { colour, sure: !(isNear || isBrown || isTeal || isFaint) };
 }
 
-/** Excel's style "Neutral" (#FFEB9C) is amber by name, and its gold tints (#FFE699) by use. */
+/** Excel's amber (#FFC000), its style "Neutral" (#FFEB9C) and its gold tints (#FFE699) are amber by use. */
 function isNeutral(hue: number, light: number): boolean {
-  return light > 0.75 && hue > 44.5 && hue < 48.5;
+  return light > 0.45 && hue > 44.5 && hue < 48.5;
 }
 
 function hueOf(red: number, green: number, blue: number): number {

@@ -1,5 +1,5 @@
 import { statedStatus } from "../progress/status-forms";
-import { colourOfFill, type FillColour } from "./colour-of-fill";
+import { colourOfFill, type FillColour, type SeenColour } from "./colour-of-fill";
 import { keyLabel, type KeyLabel } from "./key-label";
 import { statusOfKeyEntry, type KeyStatus } from "./status-of-key-entry";
 
@@ -62,19 +62,20 @@ export function entryOf(
   place: KeyPlace,
 ): FoundKeyEntry | undefined {
   const seen = fill === null ? undefined : colourOfFill(fill);
-  const colour = label.colour ?? seen?.colour ?? null;
-  const name = label.word ?? label.letter ?? colour;
+  const { letter, word } = label;
+  const colour = label.colour ?? (seen ? seen.colour : null);
+  const name = nameOf({ letter, word, colour });
   if (name === null) return undefined;
   const { status, sure } = statusOfKeyEntry(name, meaning);
-  const isSeen = label.word !== null || label.letter !== null || seen?.sure === true;
-  return {
-    letter: label.letter,
-    word: label.word,
-    colour,
-    fill,
-    meaning,
-    status,
-    sure: sure && isSeen,
-    ...place,
-  };
+  const isTold = name !== colour || label.colour !== null || isSure(seen);
+  return { letter, word, colour, fill, meaning, status, sure: sure && isTold, ...place };
+}
+
+/** What tells most: the word, then the letter. */
+function nameOf({ word, letter, colour }: KeyLabel): string | null {
+  return word ?? letter ?? colour;
+}
+
+function isSure(seen: SeenColour | undefined): boolean {
+  return seen?.sure === true;
 }

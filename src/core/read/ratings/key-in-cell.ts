@@ -7,7 +7,7 @@ const BORDER =
 
 /** "R – Red: overdue", "Green = on track", "Amber - at risk". */
 const ENTRY =
-  /^[\s•*]*(?:(?:rag )?key\s*[:–-]\s*)?(?<label>(?:\(?[A-Za-z]{1,2}\)?\s*[-–=:]\s*)?[A-Za-z()/ ]{1,20}?)\s*(?:[:=]|[-–](?=\s|\p{L}))\s*(?<meaning>\S.*)$/u;
+  /^[\s•*]*(?:(?:rag )?key\s*[:–-]\s*)?(?<label>(?:\(?[A-Za-z]{1,2}\)?\s*[-–=:]\s*)?[A-Za-z()/ ]{1,20}?)\s*(?:[:=]|[-–](?=\s|\p{L}))\s*(?<meaning>\S.*)$/iu;
 
 /** Longer cells are no keys. */
 const LONGEST = 1_500;
@@ -25,13 +25,18 @@ export function entryInCell(cell: KeyCell, place: KeyPlace): FoundKeyEntry | und
 }
 
 function entryIn(line: string, place: KeyPlace, fill: string | null = null): FoundKeyEntry | undefined {
-  const { label = "", meaning = "" } = ENTRY.exec(line.trim())?.groups ?? {};
-  const known = keyLabel(label);
-  if (!known || meaning === "") return undefined;
+  const parts = partsOf(line.trim());
+  const known = parts && keyLabel(parts.label);
+  if (!parts || !known) return undefined;
   // "R – Red: overdue" has two labels.
-  const inner = ENTRY.exec(meaning)?.groups;
-  const second = known.word === null ? keyLabel(inner?.["label"] ?? meaning) : undefined;
-  return second?.word == null
-    ? entryOf(known, fill, meaning.trim(), place)
-    : entryOf({ ...second, letter: known.letter }, fill, inner?.["meaning"]?.trim() ?? "", place);
+  const inner = partsOf(parts.meaning) ?? { label: parts.meaning, meaning: "" };
+  const word = known.word === null ? keyLabel(inner.label)?.word : undefined;
+  return word === undefined || word === null
+    ? entryOf(known, fill, parts.meaning, place)
+    : entryOf({ ...known, word }, fill, inner.meaning, place);
+}
+
+function partsOf(line: string): { readonly label: string; readonly meaning: string } | undefined {
+  const { label, meaning } = ENTRY.exec(line)?.groups ?? {};
+  return label === undefined || meaning === undefined ? undefined : { label, meaning: meaning.trim() };
 }

@@ -35,12 +35,19 @@ const COLOUR_OF_LETTER: Readonly<Record<string, string>> = {
 export function keyLabel(text: string): KeyLabel | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = text.trim().replace(/\((\p{L})\)(?=\p{L})/gu, "$1");
+  return letterLabel(plain) ?? wordLabel(plain);
+}
+
+function letterLabel(plain: string): KeyLabel | undefined {
   const letter = LETTER.exec(plain)?.groups?.["letter"]?.toUpperCase();
-  if (letter !== undefined) return { letter, word: null, colour: COLOUR_OF_LETTER[letter] ?? null };
+  return letter === undefined ? undefined : { letter, word: null, colour: COLOUR_OF_LETTER[letter] ?? null };
+}
+
+function wordLabel(plain: string): KeyLabel | undefined {
   const { word, first, last } = LABEL.exec(plain)?.groups ?? {};
   if (word === undefined) return undefined;
-  const initial = (first ?? last)?.toUpperCase() ?? null;
-  return { letter: initial, word: capitalised(word), colour: COLOUR_OF.get(word.toLowerCase()) ?? null };
+  const letter = (first ?? last)?.toUpperCase() ?? null;
+  return { letter, word: capitalised(word), colour: COLOUR_OF.get(word.toLowerCase()) ?? null };
 }
 
 const LONGEST = 40;

@@ -50,11 +50,18 @@ export function ratingOfFill(fill: string, key: readonly FoundKeyEntry[] = []): 
   const entry = entryFor(fill, colour, key);
   const value = RAG_OF_COLOUR[colour] ?? (entry && RAG_OF_STATUS[entry.status]);
   if (value === undefined) return undefined;
-  const isExact = entry?.fill?.toLowerCase() === fill.toLowerCase();
   if (!entry)
-    return { value, status: undefined, sure, because: `The cell says it by its colour, which is ${colour}.` };
-  const because = `The cell is ${colour}, which the plan’s key explains as “${entry.meaning || (entry.word ?? colour)}”.`;
-  return { value, status: entry.status, sure: (sure || isExact) && entry.sure, because };
+    return { value, status: undefined, sure, because: `It says so by its colour, which is ${colour}.` };
+  const because = `The cell is ${colour}, which the plan’s key explains as “${explanationOf(entry)}”.`;
+  return { value, status: entry.status, sure: (sure || isSame(entry, fill)) && entry.sure, because };
+}
+
+function explanationOf({ meaning, word, letter }: FoundKeyEntry): string {
+  return meaning === "" ? (word ?? letter ?? "") : meaning;
+}
+
+function isSame(entry: FoundKeyEntry, fill: string): boolean {
+  return entry.fill?.toLowerCase() === fill.toLowerCase();
 }
 
 /** The very same fill first, then the colour by its name; amber, orange and yellow are one where only one of them is in the key. */
@@ -63,7 +70,7 @@ function entryFor(
   colour: FillColour,
   key: readonly FoundKeyEntry[],
 ): FoundKeyEntry | undefined {
-  const exact = key.find((entry) => entry.fill?.toLowerCase() === fill.toLowerCase());
+  const exact = key.find((entry) => isSame(entry, fill));
   return exact ?? key.find((entry) => entry.colour === colour) ?? warm(colour, key);
 }
 

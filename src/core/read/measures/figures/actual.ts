@@ -1,4 +1,4 @@
-import type { FigureForm } from "../figure";
+import type { Figure, FigureForm, Meaning } from "../figure";
 
 const BEFORE =
   /\b(?:current(?:ly)?(?: (?:performance|position|figure|rate|level))?(?: (?:is|are|stands?))?(?: (?:at|of))?:?|(?:is|are|stands?|stood|was|were) (?:now |currently )?(?:at|only)|performance(?: (?:is|was|at))*|latest(?: figure)?(?: is)?:?|actual(?:s)?(?: (?:is|was))?:?|now(?: at)?|to date:?|achieved:?|position(?: is)?:?|outturn:?|ytd:?|(?:outturn|actual|performance|achieved|result)s? (?:for |in |at )?\(?\d{4}(?:[/–-]\d{2,4})?\)?\s?[:=–-]?)\s*\(?$/;
@@ -28,26 +28,28 @@ export const actual: FigureForm = {
     "reducing from 34% to 28% as at the end of September 2023":
       "baseline = 34 %; actual = 28 % down by 2023-09-30",
   },
-  read: ({ value, before, behind, text }) => {
-    if (/^\s*\)?,? as at\b/.test(behind) && /\bto\s*$/.test(before)) {
-      const direction = /\b(?:reduc|fall|fell|drop|decreas)/.test(before) ? "down" : "up";
-      return { kind: "actual", value, comparator: "=", direction, sure: true };
-    }
-    if (/\bfrom (?:the |a |our )?current[^.;]*$/.test(before)) return undefined;
-    const isCounted = COUNTED_BEFORE.test(before) || COUNTED_BEHIND.test(behind);
-    if (isCounted || SHORT_OF.test(behind))
-      return { kind: "actual", value, comparator: "=", direction: null, sure: true };
-    if (THEN_BEFORE.test(before) && THEN_BEHIND.test(behind))
-      return { kind: "actual", value, comparator: "=", direction: null, sure: false };
-    if (!BEFORE.test(before) && !BEHIND.test(behind)) return undefined;
-    const isStart = /\bcurrent/.test(before.slice(-60)) && !/\bbaseline\b/i.test(text);
-    return {
-      kind: "actual",
-      value,
-      comparator: "=",
-      direction: null,
-      sure: true,
-      ...(isStart ? { also: "baseline" as const } : {}),
-    };
-  },
+  read: (figure) => asAt(figure) ?? counted(figure) ?? current(figure),
 };
+
+const IS = { kind: "actual", comparator: "=", direction: null } as const;
+
+/** "to 28% as at the end of September". */
+function asAt({ value, before, behind }: Figure): Meaning | undefined {
+  if (!/^\s*\)?,? as at\b/.test(behind) || !/\bto\s*$/.test(before)) return undefined;
+  const direction = /\b(?:reduc|fall|fell|drop|decreas)/.test(before) ? "down" : "up";
+  return { ...IS, value, direction, sure: true };
+}
+
+function counted({ value, before, behind }: Figure): Meaning | undefined {
+  if (COUNTED_BEFORE.test(before) || COUNTED_BEHIND.test(behind) || SHORT_OF.test(behind))
+    return { ...IS, value, sure: true };
+  const isThen = THEN_BEFORE.test(before) && THEN_BEHIND.test(behind);
+  return isThen ? { ...IS, value, sure: false } : undefined;
+}
+
+function current({ value, before, behind, text }: Figure): Meaning | undefined {
+  if (/\bfrom (?:the |a |our )?current[^.;]*$/.test(before)) return undefined;
+  if (!BEFORE.test(before) && !BEHIND.test(behind)) return undefined;
+  const isStart = /\bcurrent/.test(before.slice(-60)) && !/\bbaseline\b/i.test(text);
+  return { ...IS, value, sure: true, ...(isStart ? { also: "baseline" as const } : {}) };
+}
