@@ -88,7 +88,7 @@ planned? any: complete by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|wi
 planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|reported|considered|carried out|produced|drafted|launched|established|set up|rolled out)
 planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
-not_started? end: n
+not_started? end: n|false
 not_started end: new(?: action| item| recommendation| objective| for \d.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added .{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
 in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
@@ -107,7 +107,7 @@ in_place? end: (?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|reg
 # Done.
 complete stop: (?:100 ?% ?)?(?:{finished}|signed[- ]off|fully met|target met|all met)
 complete? any: (?:recommend(?:ed)?|propose[d]?|suggest(?:ed)?|ready|request(?:ed)?)(?: (?:for|to|that|it|be|this|is|action))* (?:closure|close[d]?|clos(?:e|ing))|(?:can|could|may|should|to)(?: now)? be (?:closed|signed off)(?= *(?:[.,;–-]|$))|no (?:further )?action (?:is )?(?:required|needed|necessary)
-complete stop: tick|success|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
+complete stop: true|tick|success|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
 complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
 complete? any: completed
 complete? end: approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised

@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/measure";
 import type { DateContext } from "../dates/date-form";
+import { percentComplete } from "../progress/percent";
 import { draftsOf, measuresOf, type Draft } from "./assemble";
 import { cutFigures } from "./cut-figures";
 
@@ -14,11 +15,14 @@ const ARE_DONE =
 
 /** The figures that an update or an evidence cell reports: what was reached, with its time. */
 export function readActuals(text: string, context: DateContext): readonly Measure[] {
+  // "60% complete" is how much of the action is done.
+  const complete = percentComplete(text);
   const cut = cutFigures(text, context);
   const drafts = draftsOf(cut, context);
   return measuresOf(drafts, cut).flatMap((measure) => {
     const draft = drafts.find(({ meaning }) => meaning.value === measure.value);
-    if (!draft || !isReported(draft, measure)) return [];
+    if (!draft || !isReported(draft, measure) || (complete === measure.value && measure.unit === "%"))
+      return [];
     return [{ ...measure, kind: "actual" as const, comparator: "=" as const, direction: null }];
   });
 }
