@@ -24,12 +24,12 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "deferred",
   ],
   [
-    /\b(?:slipped|(?:has|have|is|are|was|were|been) delayed|behind (?:schedule|target|plan)|fallen behind|off track|not on track|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|missed (?:its|the|our) (?:deadline|target)|overrun|delays? (?:in|to|with)|below (?:the )?target)\b/,
+    /\b(?:slipped|(?:has|have|is|are|was|were|been) delayed|behind (?:schedule|target|plan)|fallen behind|off track|not on track|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|missed (?:its|the|our) (?:deadline|target)|overrun|delays? (?:in|to|with)|below (?:the )?target|(?:did|does|do|could) not (?:meet|achieve|deliver|reach))\b/,
     "off_track",
   ],
   [/\b(?:is|are|now|remains?) overdue\b/, "overdue"],
   [
-    /\bin need of improvement\b|\b(?:remains?|still|continues to be|continue to be) (?:a|an|some) (?:[\w-]+ ){0,5}(?:issue|concern|challenge|problem|risk|pressure)s?\b|\b(?:remains?|is|are|still) (?:too |very |a )?(?:low|high|challenging|inconsistent|poor|variable|difficult)\b|\bat risk\b|\bnot yet (?:good enough|consistent)\b|\b(?:limited|slow|little|insufficient) progress\b|\bslower than\b|\brisk (?:that|of)\b|\b(?:capacity|staffing|recruitment|funding|resource|resourcing) (?:issues|pressures|shortages|difficulties|problems|challenges|constraints|gaps)\b|\b(?:difficulties|struggling|struggled) (?:in|with|to)\b|\b(?:performance|satisfaction|attendance|compliance|timeliness|completion|take-?up|quality) (?:has |have |is |was )?(?:continued to )?(?:fallen|fell|falling|declin\w+|worsen\w+|deteriorat\w+|dropped|dropping|dipped|decreas\w+)\b/,
+    /\bin need of improvement\b|\b(?:remains?|still|continues to be|continue to be) (?:a|an|some) (?:[\w-]+ ){0,5}(?:issue|concern|challenge|problem|risk|pressure)s?\b|\b(?:remains?|is|are|still) (?:too |very |a )?(?:low|high|challenging|inconsistent|poor|variable|difficult)\b|\bat risk\b|\bnot yet (?:good enough|consistent)\b|\b(?:limited|slow|little|insufficient) progress\b|\b(?:slower|lower|fewer|worse) than (?:expected|planned|anticipated|hoped|target|forecast)\b|\b(?:has|have) been (?:very |too |consistently )?(?:poor|low|disappointing|inconsistent|mixed|variable|slow)\b|\b(?:may|might|could) (?:be missed|slip|not be|be delayed|miss|be late)\b|\bthere (?:is|are|remain) (?:some |ongoing |serious |still )?concerns?\b|\brisk (?:that|of)\b|\b(?:capacity|staffing|recruitment|funding|resource|resourcing) (?:issues|pressures|shortages|difficulties|problems|challenges|constraints|gaps)\b|\b(?:difficulties|struggling|struggled) (?:in|with|to)\b|\b(?:performance|satisfaction|attendance|compliance|timeliness|completion|take-?up|quality) (?:has |have |is |was )?(?:continued to )?(?:fallen|fell|falling|declin\w+|worsen\w+|deteriorat\w+|dropped|dropping|dipped|decreas\w+)\b/,
     "at_risk",
   ],
   [
@@ -46,7 +46,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "not_started",
   ],
   [
-    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\b(?:is|are|meets?|holds?|attends?|receives?|takes? place|runs?|happens?|continues? to (?:meet|run|receive))\b(?! (?:being|to)\b)[^.;\d%]{0,60}\b(?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?)\b|\bnow (?:fully )?(?:in place|embedded|operational|business as usual|part of)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
+    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\b(?:is|are|meets?|holds?|attends?|receives?|takes? place|runs?|happens?|continues? to (?:meet|run|receive))\b(?! (?:being|to)\b)[^.;\d%]{0,60}\b(?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?)\b|\bnow (?:fully )?(?:in place|embedded|operational|in use|business as usual|part of (?:bau|business|normal|routine|core|our|standard))\b|\bwent live\b[^.;]{0,40}\b(?:in use|used)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
     "in_place",
   ],
 ];
@@ -64,16 +64,16 @@ export const LAST_WORDS: readonly (readonly [pattern: RegExp, status: string])[]
   [/(?:deferred|postponed)[.\s]*$/, "deferred"],
   [/not (?:yet )?(?:started|commenced|begun)[.\s]*$/, "not_started"],
   [/on (?:track|target|schedule)[.\s]*$/, "on_track"],
-  [/(?<!plans? |to be |be )in place[.\s]*$/, "in_place"],
+  [/^(?!.*\b(?:draft|plan|plans|will|to be)\b).*in place[.\s]*$/, "in_place"],
   [
-    /^(?!.*\d|.*\b(?:initial|first|preliminary|scoping|draft|some|most|phase|stage|part|interim|early)\b).*(?<!be |almost |nearly |not |to |yet |fully |partially |partly |mostly )(?:complete|completed|achieved|met|delivered|implemented|done|discharged|resolved|fulfilled|(?<!has |have )closed)[.\s]*$/,
+    /^(?!.*\d|.*\b(?:two|three|four|five|six|seven|eight|nine|ten|initial|first|preliminary|scoping|draft|some|most|phase|stage|part|interim|early)\b).*(?<!be |almost |nearly |not |to |yet |fully |partially |partly |mostly )(?:complete|completed|achieved|met|delivered|implemented|done|discharged|resolved|fulfilled|(?<!has |have )closed)[.\s]*$/,
     "complete",
   ],
 ];
 
 /** Something that is still to come, wherever it stands. */
 export const FUTURE_WORDS =
-  /\b(?:will|shall|to be|to (?:go|follow)|planned|scheduled|agenda|(?:date|dates) (?:has |have )?(?:been )?(?:set|agreed|fixed)|(?:set up|arranged|booked|diarised|organised|due)(?=[^.;]{0,60}\b(?:for|in|on|to|by)\b)|going to|plans? to|intend|intention|next steps?)\b/;
+  /\b(?:will|shall|to be|to (?:go|follow|begin|start|commence|take place|launch|run)|in (?:the )?(?:plan|diary) for|planned|scheduled|agenda|(?:date|dates) (?:has |have )?(?:been )?(?:set|agreed|fixed)|(?:set up|arranged|booked|diarised|organised|due)(?=[^.;]{0,60}\b(?:for|in|on|to|by)\b)|going to|plans? to|intend|intention|next steps?)\b/;
 
 /** What has to come first: nothing has begun before. */
 export const FIRST_WORDS = /\b(?:once|until|when|subject to|after|following)\b/;
@@ -85,3 +85,11 @@ export const BEGUN_WORDS =
 /** What may be done, and is not said to be. */
 export const MAY_WORDS =
   /\b(?:can|could|might|should|would)\b|(?<!\b(?:in|by|since|from|of|late|early|mid|end|until|and|to|\d) )\bmay (?=[a-z])(?!\w+ \d)/;
+
+/** Only a part or a first step of an action. */
+export const BEGUN_PARTS =
+  /\b(?:initial|first|second|preliminary|scoping|draft|interim|early|baseline|gap|some|most|majority|half|many|several|phase|stage|part|step|year|one|two|three|four|five|six)\b|\d/i;
+
+/** What is still to be done, or goes on. */
+export const AS_YET =
+  /\b(?:will|to be|to follow|being|remaining|remains?|now|next|under ?way|awaiting|planned|scheduled|outstanding|further|currently|until|but|however|still|not|drafting|working|so far|to date|(?:\d+|one|two|three|four|five|six) (?:of|out of))\b/i;

@@ -108,7 +108,6 @@ describe("A story without a status is never sure", () => {
     ["First version of the guide to be written in early July.", "planned"],
     ["The letter will be sent once the guidance is published.", "not_started"],
     ["The panel is meeting weekly.", "in_place"],
-    ["Recruitment delayed", "off_track"],
     ["Capacity remains an issue.", "at_risk"],
     ["The board can commission the group.", "unknown"],
     ["The report of May 2024 was discussed.", "in_progress"],

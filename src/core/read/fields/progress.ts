@@ -86,7 +86,7 @@ function together(
 
 function readCell(cell: FieldCell, survey: ProgressSurvey): Reading<Progress> {
   const pointer = pointsElsewhere(cell.text);
-  if (pointer?.rest === "") {
+  if (pointer && (pointer.rest === "" || pointsElsewhere(pointer.rest)?.rest === "")) {
     const whose = pointer.to === "above" ? "the row above" : `row ${pointer.to}`;
     const because = `“${cell.text}” stands for the update of ${whose}.`;
     return { kind: "unclear", text: cell.text, cell: cell.cell, because };

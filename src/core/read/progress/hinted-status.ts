@@ -38,14 +38,20 @@ function isAllDone(text: string): boolean {
   const done = DONE_HINT.exec(text);
   if (!done) return false;
   // "82% are completed" tells how far it is.
-  if (/\d ?(?:%|per ?cent)|\d (?:of|out of) \d/.test(text) && !/\b100 ?%/.test(text)) return false;
+  if (
+    /\d ?(?:%|per ?cent)|\d (?:of|out of) (?:the )?\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|half|majority) (?:of|out of)\b/.test(
+      text,
+    ) &&
+    !/\b100 ?%/.test(text)
+  )
+    return false;
   const behind = text.slice(done.index + done[0].length).replace(/\bno further\b.*/, "");
   return !FUTURE_WORDS.test(behind) && !BEGUN_WORDS.test(behind);
 }
 
 /** "to be completed", "has been arranged for", "once it is agreed": nothing of that has been yet. */
 const STILL_TO_BE =
-  /\b(?:to|will|should|would|can|could|may|might|shall|must) (?:then |also |now )?be [a-z]+(?: and [a-z]+ed)?|\b(?:(?:is|are|was|were|has been|have been) (?:now |also |currently )*)?(?:planned|scheduled|arranged|booked|diarised|organised|set up|set|due|intended|on the agenda)\b|\b(?:once|until|when|after|following)\b.*/g;
+  /\b(?:to|will|should|would|can|could|may|might|shall|must) (?:then |also |now )?be [a-z]+(?: and [a-z]+ed)?|\b(?:(?:is|are|was|were|has been|have been) (?:now |also |currently )*)?(?:planned|scheduled|arranged|booked|diarised|organised|set up|set|due|agreed|intended|on the agenda)\b|\b(?:once|until|when|after|following)\b.*/g;
 
 /** Whether every sentence speaks of the future: one that tells of something done shows that it has begun. */
 function isAllToCome(text: string): boolean {

@@ -33,7 +33,7 @@ function clausesStatus(text: string): Status | undefined {
   if (text.length > 200) return undefined;
   const clauses = text
     .toLowerCase()
-    .split(/[,;\n]|\bbut\b|\band\b/)
+    .split(/[,;\n]|\.\s|\bbut\b|\band\b/)
     .map((each) => each.replace(/[\s.]+$/, ""));
   const isMixed =
     clauses.some((each) => CLAUSE_DONE.test(each)) && clauses.some((each) => CLAUSE_OPEN.test(each));

@@ -10,6 +10,7 @@ import { percentComplete } from "./percent";
 import { qualified } from "./qualified-status";
 import { respelled } from "./spelling";
 import { statedStatus } from "./status-forms";
+import { subjectStatus } from "./subject-status";
 
 type Update = Progress["updates"][number];
 
@@ -79,9 +80,13 @@ function readEntry({ date, text }: Entry): ReadEntry {
   return { date, text, status, isStated: true, isSure: sure };
 }
 
+/** "CYPP -": the name of another document, and nothing behind it. */
+const CODE_ALONE = /^[A-Z][A-Z&]{1,6}\s*[-–:]?\s*$/;
+
 /** What an entry says that does not begin with a status: its last words may be one. */
 function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure"> {
-  const closing = partsStatus(text) ?? closingStatus(text);
+  if (CODE_ALONE.test(text)) return { status: "no_update", isStated: true, isSure: false };
+  const closing = partsStatus(text) ?? closingStatus(text) ?? subjectStatus(text);
   return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
 }
 
