@@ -1,16 +1,16 @@
 /** What is better the less there is of it: without a comparator, such a figure is a ceiling. */
 export const BETTER_LOW =
-  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|moves\b|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
+  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|first[- ]time entrants|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|moves\b|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
 
 /** What stands right before a figure and says how it is meant: the first that is met wins. */
 export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" | "<=" | ">" | "<" | "="])[] =
   [
     [
-      /(?:≥|>=|=>|\bat least|\b(?:a )?minimum(?: of)?|\bmin\.?|\bno (?:less|fewer|lower) than|\bnot (?:less|fewer|lower|below) ?(?:than)?|\bat or above|\bremains? above or at)\s*[:=]?\s*$/i,
+      /(?:≥|>=|=>|\b(?:greater|more|higher|better) than or equal to|\bequal(?:s)? (?:to )?or (?:above|over|(?:greater|more|higher|better) than)|\bat least|\b(?:a )?minimum(?: of)?|\bmin\.?|\bno (?:less|fewer|lower) than|\bnot (?:less|fewer|lower|below) ?(?:than)?|\bat or above|\bremains? above or at)\s*[:=]?\s*$/i,
       ">=",
     ],
     [
-      /(?:≤|<=|=<|\bat most|\bno(?:t)? (?:more|higher|greater|longer) than|\b(?:a )?max(?:imum|\.)?(?: of)?|\bup to|\bnot (?:to )?exceed(?:ing)?|\bat or below|\bwithin(?: (?:a |the |its )?(?:budget|limit|cap|ceiling|envelope)(?: of)?)?|\bcapped at|\b(?:cannot|can't|must not|should not|shouldn't|never) (?:have |be |exceed )?(?:more than|above|over)?)\s*[:=]?\s*$/i,
+      /(?:≤|<=|=<|\b(?:less|lower|fewer) than or equal to|\bequal(?:s)? (?:to )?or (?:below|under|(?:less|lower|fewer) than)|\bat most|\bno(?:t)? (?:more|higher|greater|longer) than|\b(?:a )?max(?:imum|\.)?(?: of)?|\bup to|\bnot (?:to )?exceed(?:ing)?|\bat or below|\bwithin(?: (?:a |the |its )?(?:budget|limit|cap|ceiling|envelope)(?: of)?)?|\bcapped at|\b(?:cannot|can't|must not|should not|shouldn't|never) (?:have |be |exceed )?(?:more than|above|over)?)\s*[:=]?\s*$/i,
       "<=",
     ],
     [
@@ -42,7 +42,7 @@ export const SHARES: readonly (readonly [pattern: RegExp, share: number])[] = [
   [/^(?:at least )?(?:a |one )?half(?: of)?\b|^½/i, 50],
   [/^(?:a |one )?third(?: of)?\b|^⅓/i, 33.3],
   [/^(?:a |one )?quarter(?: of)?\b(?! \d)|^¼/i, 25],
-  [/^(?:all|every|each)\b(?! (?:new )?\w+ (?:of|to be)\b)/i, 100],
+  [/^(?:all|every|each)\b(?! (?:new )?\w+ of\b)/i, 100],
 ];
 
 /** The same where something is to be changed by it: "Reduce by a third". */
@@ -58,7 +58,7 @@ export const SHARES_BY: readonly (readonly [pattern: RegExp, share: number])[] =
 
 /** None at all. */
 export const NIL =
-  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|change|target|data|update|applicable|specific|measure))/i;
+  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|increase|decrease|reduction|rise|baseline|set|yet|change|target|data|update|applicable|specific|measure))/i;
 
 /** What says that a target follows another's, or a comparison, and has no figure of its own. */
 export const COMPARISON =
@@ -93,6 +93,8 @@ export const VALUED_TIME =
 
 /** Numbers that plans write as words. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["nil", 0],
   ["one", 1],
   ["two", 2],
   ["three", 3],

@@ -40,9 +40,9 @@ export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string]
  */
 export const KEY_LINES = String.raw`
 # What is no status.
-trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|[↑↓→↗↘↔⬆⬇➡▲▼⇧⇩⇨]|\bcompared (?:to|with) (?:the )?(?:last|previous)\b
-priority: ^priority \d|\b(?:serious|key) issue\b(?!s)|\b(?:serious|key|fundamental|major|significant|minor|important) (?:control )?(?:finding|weakness|recommendation)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
-risk: \brisk (?:levels?|score|rating)\b|^(?:very )?(?:high|medium|moderate|low|extreme) risk\b(?! (?:of|to))|\b(?:high|medium|low) level of risk\b
+trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|\b(?:better|improved|improving) ?\/ ?(?:same|worse|stable)|[↑↓→↗↘↔⬆⬇➡▲▼⇧⇩⇨]|\bcompared (?:to|with) (?:the )?(?:last|previous)\b
+priority: ^priority \d|^(?:essential|advisory|merits attention)\b|\b(?:serious|key) issue\b(?!s)|\b(?:serious|key|fundamental|major|significant|minor|important) (?:control )?(?:finding|weakness|recommendation)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
+risk: \brisk (?:levels?|score|rating)\b|\brisk is (?:high|medium|moderate|low)|^(?:very )?(?:high|medium|moderate|low|extreme) risk\b(?! (?:of|to))|\b(?:high|medium|low) level of risk\b
 new: ^new(?: or changed\b| action| item|$)|\bnewly added\b|\bnew or changed\b
 not_applicable: ^(?:not applicable|n\/a)\b
 trend: ^[=<>]$|\b(?:better|worse|same|higher|lower) (?:than|as) (?:last|previous|the last)
@@ -55,20 +55,29 @@ at_risk: \b(?:medium|moderate|some)(?: level of)? confidence|\bfeasible\b
 off_track: \blow(?: level of)? confidence|\bunachievable\b|\bno confidence
 at_risk? amber: \bin doubt\b
 
+no_update: ^(?:no|missing|awaiting) data\b|^data (?:not|un)
+
 # Done, whatever else is said.
 complete_embedded: \bembedded\b|\bsustained\b
 partially_complete: ^part(?:ly|ially)?\b[- ](?!of\b)|\b(?:partial|part|some|most|several|many) (?:of the )?(?:actions?|elements|parts|stages|milestones)? ?(?:are |have been )?(?:complete|met|achieved|implemented|delivered|in place)|\bpart(?:ly|ially)?[- ](?:complete|in place|met|achieved|implemented|delivered|addressed)|^substantially\b
 partially_complete: \bevidence (?:is |still |yet )+(?:to be |not )|\b(?:awaiting|subject to|pending) (?:evidence|sign[- ]?off|validation|verification|audit)|\b(?:partially|partly|mostly|largely|substantially) (?:complete|met|achieved|implemented|delivered)
 on_track?: \b(?:achieved|complete[d]?|delivered|met|done|implemented)(?: ?\/ ?| or |,? and )(?:is )?(?:on[- ](?:target|track|schedule|course)|progressing)|\bon[- ](?:target|track|schedule)(?: ?\/ ?| or )(?:achieved|complete[d]?|delivered|met|exceed)
+on_track green: ^(?!.*\bnot on\b).*\bon[- ](?:track|target|schedule|course)\b
 complete: \balready (?:been |be )?(?:met|achieved|exceeded)|\bdelivered late\b|^(?:100 ?%|fully) (?:complete|implemented|achieved)
 
 # In trouble.
+not_started: ^(?:action )?(?:has )?not (?:yet )?(?:been )?(?:started|commenced|begun|actioned)\b
+deferred: \b(?:delayed|moved|put back|slipped) (?:to|until|into) (?:the )?(?:next|following|20\d\d|year|a later)
+off_track: \bnon-? ?compliant\b|\bnot compliant\b
+overdue: \bnot (?:been )?(?:done|finished|delivered|achieved|met|implemented|complete[d]?) (?:by|on (?=the|due|target|agreed)|within) (?:the )?(?:due|target|agreed|deadline|time|date|its|set)
 overdue: ^(?:action |now |currently )*(?:overdue|late)\b|\b(?:dates?|deadlines?) (?:has been |have been |was )?missed|\bpass(?:ed)? (?:its |the )?(?:target|due|completion|agreed|original) date
-at_risk amber: \bslower than|\bbelow (?:the )?target|\bbehind\b.*\b(?:but|recover\w*|improving|remedial|plans?)\b|\b(?:but|yet) (?:recover|improv|within tolerance|expected|can be)|\brecoverable\b|\bdeadline approaching|\bapproaching (?:the |its )?deadline
+at_risk: \brecoverable\b
+at_risk amber: \bback on (?:track|target|schedule)|\b(?:may|might|could) (?:be|not|miss|slip)|\bslower than|\bbelow (?:the )?target|\bbehind\b.*\b(?:but|recover\w*|improving|remedial|plans?)\b|\b(?:but|yet) (?:recover|improv|within tolerance|expected|can be)|\brecoverable\b|\bdeadline approaching|\bapproaching (?:the |its )?deadline
 not_started: \bno (?:work|action|activity) (?:has |yet )*(?:been )?(?:started|taken|begun|undertaken|commenced)|\bnot (?:yet )?(?:begun|commenced)
 off_track red: \bnot (?:as|going|being|able|expected|progress)|\bcannot\b|\bunable\b|\bhigh(?:ly)? (?:risk|unlikely)|\bbelow\b|\boutside (?:of )?(?:\w+ )?tolerance|\bintervention\b|\burgent|\bstalled\b|\bunachievable\b
 off_track: \b(?:cannot|can not|can't|not going to|won't) (?:be )?\w+
 off_track red: \b(?:up to|under|below|less than) \d+ ?%.{0,10}(?:complete|done)|\b0 ?%? ?[-–] ?\d+ ?%
+in_progress amber: ^(?:action |work )*(?:is )?in progress\b(?!.*\b(?:risk|concern|issue|slip|delay|behind))
 in_progress: \d+ ?%? ?(?:to|-|–) ?\d+ ?%.{0,10}(?:complete|done|progress)|\d+ ?%? ?(?:to|-|–) ?\d+ ?%$|\b(?:over|above|more than|up to|under|below|less than|at least) \d+ ?% ?(?:complete|done|progress)
 at_risk? amber: ^some progress$
 at_risk amber: \b(?:slightly|marginally|a little|just) (?:behind|below|off|under|late)|\bbehind (?:target|time)|\bwithin \d+ ?%|\bnot on (?:target|track|schedule)|\bunlikely\b|\boff (?:target|track)\b|\b(?:may|might) not\b|\bbehind (?:schedule|plan)\b|\bdelay(?:s|ed)?\b|\bslipp|\b(?:some|minor|moderate) (?:issues|problems|concerns|delays?|slippage)
@@ -91,8 +100,9 @@ blocked_external: \bdepend[ae]nt (?:up)?on\b|\bawaiting (?:external|partner|thir
 # As it should be.
 on_track: \bon[- ](?:track|target|schedule|course|time|plan)\b|\b(?:will|expected to|likely to) be (?:met|achieved|completed|delivered)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:\w+ ){0,2}(?:tolerance|timescales?|target|timeframes?|deadline)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b|\bas expected\b|\bsatisfactory\b|\bmeeting (?:the )?target
 in_place: ^(?:fully |now |already )*in place\b
+in_progress: \bbeing \w+ed\b(?<!(?:not|longer) being \w+)
 complete: \b(?:complete[d]?|achieved|delivered|implemented|accomplished|finished|done|met)\b(?<!\bnot complete[d]?)
-cancelled: \b(?:cancelled|superseded|withdrawn|deleted|removed|no longer)\b
+cancelled: \b(?:cancelled|discontinued|abandoned|superseded|withdrawn|deleted|removed|no longer)\b
 complete: \bclosed\b
 in_progress: \b(?:in progress|ongoing|on-going|under ?way|started|begun|commenced|progressing|live|active|some work)\b
 in_progress: \bin hand\b|\bopen\b

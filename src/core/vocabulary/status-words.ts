@@ -60,6 +60,7 @@ not_started? any: no progress since
 not_started stop: un-?started|nothing (?:has been |been )?(?:as yet|yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$))|no progress(?: (?:made|yet|to date|so far|as yet))?
 not_started any: no progress
 not_due any: not (?:yet )?due|not due (?:yet|until)|(?:n/?a|not applicable|not required|not needed) (?:yet|until|at this (?:stage|time|point)|this (?:quarter|period|year))|future action
+at_risk any: (?:delayed|behind(?: (?:schedule|target|plan))?|off[- ]track|slipped)[ ,;–-]*but (?:now )?(?:recover|expected|can be|improving|catching)\w*
 off_track any: (?:has |is )?not (?:being )?(?:going to plan|progressed|progressing)|under target|(?:did|does|do|has|have|could) not (?:meet|achieve|deliver|reach|met)|un-?achievable|(?:way|far|falling|running|fallen|well|lagging) behind
 off_track any: (?:will|going to|expected to) (?:miss|fail|overrun|be (?:late|missed|delayed))|not meeting|fail(?:s|ing)? to (?:meet|achieve|deliver)|failing
 off_track stop: (?:not|no longer) (?:currently |yet )?on[- ](?:track|target|schedule|course|time)|off[- ](?:track|target|course|schedule)|(?:well |significantly |considerably |currently |running |fallen )?behind(?: (?:the )?(?:original |agreed |planned )?(?:schedule|target|plan|timetable|programme|profile|time|timescales?|trajectory|deadline|milestone))?
@@ -95,7 +96,7 @@ planned? any: complete by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|wi
 planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|reported|considered|carried out|produced|drafted|launched|established|set up|rolled out)
 planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
-not_started? end: n|false|grey|gray|white
+not_started? end: n|false|grey|gray
 not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added .{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
 in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)

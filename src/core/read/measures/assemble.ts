@@ -122,18 +122,26 @@ function isDatedTarget({ meaning, date }: Draft): boolean {
   return meaning.kind === "target" && date.day !== null;
 }
 
-/** Which drafts are steps on one way: figures of one unit, each with its own date, and no words of their own between. */
+/** Which drafts are steps on one way: figures of one unit, each with its own date, of one measure. */
 function stepsOf(drafts: readonly Draft[], cut: Cut): ReadonlySet<number> {
   const steps = new Set<number>();
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     if (!next || !isStep(draft) || !isStep(next) || draft.figure.unit !== next.figure.unit) return;
-    const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
-    if (!isWordless || (hasWords(draft.figure.between) && hasWords(behindOf(next, cut)))) return;
+    if (!isSameMeasure(draft, next, cut)) return;
     steps.add(index);
     steps.add(index + 1);
   });
   return steps;
+}
+
+/** No words of its own between: "65% (Apr) / 90% (Oct) of cases"; or none at all: "80% of plans by May; 90% by June". */
+function isSameMeasure(draft: Draft, next: Draft, cut: Cut): boolean {
+  const hasBehind = hasWords(behindOf(next, cut));
+  const isNext = next.figure.sentence === draft.figure.sentence + 1;
+  if (isNext && !hasBehind && !hasWords(next.figure.before)) return true;
+  const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
+  return isWordless && !(hasWords(draft.figure.between) && hasBehind);
 }
 
 function isStep({ meaning, date }: Draft): boolean {

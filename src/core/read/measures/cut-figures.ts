@@ -71,9 +71,9 @@ function figureOf(match: FoundNumber, last: FoundNumber | undefined, around: Aro
 
 /** "Q1 70%" is no quarter of 1970: the finder of dates does not see percentages. */
 function withoutPercents(text: string): string {
-  const plain = text.replace(/\d[\d.]* ?%/g, (found) => "%".repeat(found.length));
+  const plain = text.replace(/\d[\d.]* ?%/g, (found) => "~".repeat(found.length));
   const quarters = plain.match(QUARTER_FIGURE)?.length ?? 0;
-  return quarters > 1 ? plain.replace(QUARTER_FIGURE, (found) => "%".repeat(found.length)) : plain;
+  return quarters > 1 ? plain.replace(QUARTER_FIGURE, (found) => "~".repeat(found.length)) : plain;
 }
 
 /** "Q1 – 20, Q2 – 40": so much in each quarter, and not quarters of 2020 and 2040. */

@@ -29,8 +29,16 @@ export interface KeyEntry {
 export function statusOfKeyEntry(text: string, meaning = ""): KeyEntry {
   const plain = plainOf(text);
   if (/^(?:b?ragb?|status|rating|key|colour)$/.test(plain)) return { status: "unknown", sure: true };
-  const known = ofLabel(plain, plainOf(meaning)) ?? other(plain);
+  const { label, rest } = meaning === "" ? apart(plain) : { label: plain, rest: plainOf(meaning) };
+  const known = ofLabel(label, rest) ?? other(label);
   return known ?? { status: "unknown", sure: false };
+}
+
+/** "Red – overdue" is a colour with its explanation. */
+function apart(plain: string): { readonly label: string; readonly rest: string } {
+  const { label, rest } = /^(?<label>[a-z]+) ?[:(–-] ?(?<rest>[a-z].{2,})$/.exec(plain)?.groups ?? {};
+  const isColour = label !== undefined && colourOf(label) !== undefined;
+  return isColour ? { label, rest: rest ?? "" } : { label: plain, rest: "" };
 }
 
 /** A colour is explained; a word that is a status stands for itself where its explanation says nothing. */

@@ -47,7 +47,8 @@ function counted({ value, before, behind }: Figure): Meaning | undefined {
   return isThen ? { ...IS, value, sure: false } : undefined;
 }
 
-function current({ value, before, behind, text }: Figure): Meaning | undefined {
+function current({ value, before, behind, text, isOnly }: Figure): Meaning | undefined {
+  if (isOnly && /\b(?:was|were)\s*$/.test(before)) return { ...IS, value, sure: true };
   if (/\bfrom (?:the |a |our )?current[^.;]*$/.test(before)) return undefined;
   if (!BEFORE.test(before) && !BEHIND.test(behind)) return undefined;
   const isStart = /\bcurrent/.test(before.slice(-60)) && !/\bbaseline\b/i.test(text);
