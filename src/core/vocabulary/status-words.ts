@@ -18,6 +18,7 @@ export const DONE_WORDS = {
 export const STATUS_LINES = String.raw`
 # Nothing is said.
 no_update any: no (?:progress |further |new |additional |other )*(?:updates?|information|report|comments?)
+no_update end: no (?:return|response|reply)(?: (?:received|yet|from .{1,30}))?
 no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update any: nothing (?:further |new )?to (?:report|update|add)
@@ -73,6 +74,7 @@ partially_complete? any: (?:the )?(?:majority|most|many|several|some|half)(?: of
 partially_complete any: (?:partially|partly|part|mostly|mainly|largely|substantially|half|predominantly|more or less)[ -](?:{done}|in place|addressed|embedded|compliant)
 partially_complete? any: (?:{done}) (?:in part|subject to|except|apart from|with the exception|but for)|complete[d]?[ ,(–-]+(?:subject to|pending|awaiting|except|apart from|other than)
 in_progress any: (?:nearly|almost|close to|near(?:ing)?|approaching|virtually) (?:being )?(?:{done}|completion|there|finalised|ready)
+not_started any: yet to be (?!(?:fully )?(?:complete|finali|signed|closed|agreed by|approved|ratified))[a-z]+(?:ed|en|t|d)\b
 in_progress any: not (?:yet |quite )?(?:been )?(?:fully )?(?:complete|completed|finished|done|closed|finalised|signed off|concluded|resolved|ready)|incomplete|yet to be (?:complete|completed|finalised|signed off|closed)
 in_progress? any: not (?:yet )?(?:been )?fully (?:achieved|met|delivered|implemented|embedded|in place)|not yet (?:been )?(?:achieved|met|delivered|actioned)
 not_started? stop: not (?:yet )?(?:been )?(?:implemented|in place|established|embedded|available)|no
@@ -107,7 +109,7 @@ planned? end: from (?:early |mid |late )?{month} ?\d*
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going|continuing|continues|rolling|business as usual|bau|maintained|sustained)
 in_place? any: (?:(?!will|to be |until|once|not )[\w,()–& -]{0,40}?)\b(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
 in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
-in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
+in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained
 in_place? end: (?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting|half[- ]term))
@@ -139,7 +141,7 @@ in_progress? any: under control
 in_progress? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:\w+ ){0,3}(?:{done})
 in_progress any: (?:work |action |works? )?(?:is |are |now |currently |still |remains? |well )?(?:in[- ]?prog(?:ress|ess|res|rss|gress)|progressing|progressed|on-?\s?going|under ?-?way|in (?:development|hand|train|process|draft|discussion|consultation|motion|design)|under (?:development|review|consideration|consultation|discussion|construction)|continuing|continues|continued|being [a-z]+(?:ed|en|t|n))
 in_progress any: (?:work |action |process |this )?(?:has |have |was |were |is |are )?(?:now |already |recently |just )?(?:started|begun|commenced|initiated|wip|work in progress|partially started|part started)
-in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|(?:first |final |initial |second |new )?draft(?: (?:produced|complete|completed|prepared|developed|in place|written|awaiting|with|circulated))?|active|live|open|some progress(?: (?:has been |is being |being )?made)?|progress (?:has been |is being |being )?made|being worked on|in recruitment|out to (?:advert|tender|consultation|recruitment)|recruitment (?:underway|ongoing|in progress|process))
+in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|(?:first |final |initial |second |new )?draft(?! to be| will)(?: (?:produced|complete|completed|prepared|developed|in place|written|awaiting|with|circulated))?|active|live|open|some progress(?: (?:has been |is being |being )?made)?|progress (?:has been |is being |being )?made|being worked on|in recruitment|out to (?:advert|tender|consultation|recruitment)|recruitment (?:underway|ongoing|in progress|process))
 
 # Which way it goes is no status.
 unknown? end: (?:improv(?:ing|ed)|declin(?:ing|ed)|deteriorat(?:ing|ed)|worsen(?:ing|ed)|stable|static|no change|same|[↑↓→↗↘⬆⬇➡]+)(?: ?/ ?(?:improving|no change|declining|stable|deteriorating|worsening))*

@@ -10,7 +10,7 @@ const COMPARED = new RegExp(
 
 /** "from 62% to 70%": what is now stands last. */
 const FROM_TO = new RegExp(
-  String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down|moved)\b[^.;\n\d]{0,40}\bfrom ${NUMBER}[^.;\n\d]{0,30}\bto ${NUMBER}`,
+  String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down|moved|increase|improvement|rise|reduction|decrease|fall|drop)\b[^.;\n\d]{0,60}\bfrom ${NUMBER}[^.;\n\d]{0,30}\bto ${NUMBER}`,
 );
 
 /** "increased by 12%". */

@@ -14,7 +14,7 @@ export interface StatedStatus {
 /** What may follow the words of a status so that they are one, and not the beginning of a sentence. */
 const THEN: Readonly<Record<string, string>> = {
   end: String.raw`[\s.!)\]*"”']*$`,
-  stop: String.raw`(?=[\s)\]*"”]*(?:$|[.,;:!?([/…✓✔–—-]|(?:&|(?:and|in|on|at|for|as|since|with|but|though|although|however|now|by|to|due|pending|until|from|via|because|per|ahead|early|late|within|so|this|last|\d|${MONTH_PATTERN})\b)|\d))`,
+  stop: String.raw`(?=[\s)\]*"”]*(?:$|[.,;:!?([/…✓✔–—-]|(?:&|(?:and|in|on|at|for|as|since|with|but|though|although|however|now|by|to|due|pending|until|from|via|because|per|ahead|early|late|within|so|this|last|following|after|when|whilst|while|across|through|throughout|under|during|using|without|along|alongside|both|via|we|it|they|there|\d|${MONTH_PATTERN})\b)|\d))`,
   any: String.raw`(?![\w'’])`,
 };
 
