@@ -42,7 +42,10 @@ export const SHARES: readonly (readonly [pattern: RegExp, share: number])[] = [
   [/^(?:at least )?(?:a |one )?half(?: of)?\b|^½/i, 50],
   [/^(?:a |one )?third(?: of)?\b|^⅓/i, 33.3],
   [/^(?:a |one )?quarter(?: of)?\b(?! \d)|^¼/i, 25],
-  [/^(?:all|every|each)\b(?! (?:new )?\w+ of\b)/i, 100],
+  [
+    /^(?:all|every|each)\b(?! (?:new )?\w+ of\b| (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?\b)/i,
+    100,
+  ],
 ];
 
 /** The same where something is to be changed by it: "Reduce by a third". */

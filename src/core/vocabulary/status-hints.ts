@@ -59,6 +59,12 @@ export const DONE_HINT =
 export const LAST_WORDS: readonly (readonly [pattern: RegExp, status: string])[] = [
   [/(?:delayed|slipped|behind schedule|off track|not met|not achieved)[.\s]*$/, "off_track"],
   [/overdue[.\s]*$/, "overdue"],
+  [/\bto (?:update|report back|provide (?:an )?update)[.\s]*$/, "no_update"],
+  [
+    /\bto be (?:agreed|confirmed|set|determined|decided|identified|scoped|allocated|appointed)[.\s]*$/,
+    "not_started",
+  ],
+  [/^[a-z]+ (?:arranged|booked|planned|scheduled|diarised)[.\s]*$/, "planned"],
   [/on hold[.\s]*$/, "paused"],
   [/(?:cancelled|withdrawn|superseded)[.\s]*$/, "cancelled"],
   [/(?:deferred|postponed)[.\s]*$/, "deferred"],

@@ -22,7 +22,7 @@ no_update end: no (?:return|response|reply)(?: (?:received|yet|from .{1,30}))?
 no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update any: nothing (?:further |new )?to (?:report|update|add)
-no_update end: as before|(?:still )?await(?:ing)? (?:an )?update|[\w. ]{1,20} to (?:update|report back|provide (?:an )?update)|(?:to be (?:updated|reported)|update(?: is| will be)?) (?:at|in|by|from|to|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
+no_update end: as before|(?:still )?await(?:ing)? (?:an )?update|(?:to be (?:updated|reported)|update(?: is| will be)?) (?:at|in|by|from|to|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|(?:previously )?reported)?(?: (?:at|in|on|for))?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
 no_update any: (?:a )?verbal (?:update|report)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
@@ -84,10 +84,9 @@ at_risk? any: to be (?:re-?negotiated|re-?tendered|re-?procured|re-?considered|r
 deferred any: to be (?:re-?scheduled|re-?programmed|re-?arranged)
 cancelled? any: to be (?:incorporated|merged|included|subsumed|absorbed|integrated) (?:in(?:to)?|within|as part of) .{0,60}\b(?:plan|strategy|programme|action)
 planned any: to be (?:{begun}) (?:in|on|from|by|at|after|during|early|mid|late|next|this)
-not_started end: (?:[a-z]+ ){1,3}(?:still |yet )?to be (?:agreed|confirmed|set|determined|decided|identified|scoped|allocated|appointed)
 not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|await(?:ing|s) (?:start|commencement)|to be (?:agreed|allocated|assigned|scoped|decided|determined|started|commenced|initiated|identified)
 on_track any: (?:going |running |working |delivering |progressing )?(?:to|on) (?:plan|schedule|time|timescales?|programme)(?= *(?:[.,;(–-]|$))|within (?:agreed |the |planned )?(?:timescales?|timeframes?|target|tolerance)(?= *(?:[.,;(–-]|$))|(?:will|should|set to|expect(?:ed)? to|likely to) (?:be )?(?:meet|met|achieve[d]?|deliver(?:ed)?|hit) (?:by |the |its |on |within )*(?:target|deadline|timescale|time|plan|schedule)
-planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)|next (?:year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})|(?!as |than )[a-z]+ (?:arranged|booked|planned|scheduled|diarised)(?= *[.,;]| *$)
+planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)|next (?:year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
 planned any: next steps?|starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
 on_track? any: (?:is |now )?(?:expected|anticipated|forecast|projected|predicted|likely|aiming|hoped|on course|estimated|should) (?:to be |to |for |be )?(?:complet(?:e|ed|ion)|achieve[d]?|meet|met|deliver(?:ed|y)?|finish(?:ed)?|final(?:ise|ised)|in place|signed off|launch(?:ed)?|publish(?:ed)?|go live|sign[- ]?off)
 on_track? any: (?:expected|anticipated|estimated) (?:by |in |for )?(?:the )?(?:end|early|mid|late|start|{month}|q[1-4]|spring|summer|autumn|winter|\d)
@@ -107,7 +106,7 @@ planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going|continuing|continues|rolling|business as usual|bau|maintained|sustained)
-in_place? any: (?:(?!will|to be |until|once|not )[\w,()–& -]{0,40}?)\b(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
+in_place? any: (?:(?:complete[d]?|done|achieved|implemented|delivered|on-?\s?going|transferred|moved|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
 in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
 in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])

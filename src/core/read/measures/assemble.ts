@@ -1,16 +1,10 @@
 import type { Measure } from "../../model/measure";
-import { dateOfFigure, type FigureDate, type MeasureContext } from "./date-of-figure";
+import { dateOfFigure, type MeasureContext } from "./date-of-figure";
 import type { Cut, Figure, Meaning } from "./figure";
+import type { Draft } from "./draft";
 import { FIGURE_FORMS } from "./figures";
 import { measureOf } from "./measure-of";
 import { perOf, unitOf, wordsAround } from "./words-of-figure";
-
-/** A figure that says something, with its date. */
-export interface Draft {
-  readonly figure: Figure;
-  readonly meaning: Exclude<Meaning, { readonly kind: "nothing" }>;
-  readonly date: FigureDate;
-}
 
 /** The figures of a text as measures: what each means, then what neighbours tell. */
 export function draftsOf(cut: Cut, context: MeasureContext): readonly Draft[] {

@@ -58,9 +58,16 @@ const MAINTAINED = /\b(?:maintain|sustain)\w*\b[^.;]{0,20}$/;
 const CEILING: Bearing = { comparator: "<=", direction: "down", isGuess: true };
 const FLOOR: Bearing = { comparator: ">=", direction: "up", isGuess: true };
 
+/** "No social worker has more than 20 cases". */
+const NOBODY = /^\W*(?:no|none of the|nobody)\b[^.]*\bmore than\s*$/;
+
 function writtenComparator({ before, behind }: Figure): Bearing["comparator"] | undefined {
   const written = COMPARATORS.find(([pattern]) => pattern.test(before))?.[1];
-  if (written === ">" && /\b(?:not|no|never|cannot|can't|without)\b[^.]{0,20}$/.test(before)) return "<=";
+  if (
+    written === ">" &&
+    (/\b(?:not|no|never|cannot|can't|without)\b[^.]{0,20}$/.test(before) || NOBODY.test(before))
+  )
+    return "<=";
   if (written === "<" && /\b(?:not|no|never|cannot|can't)\b[^.]{0,20}$/.test(before)) return ">=";
   return written ?? COMPARATORS_BEHIND.find(([pattern]) => pattern.test(behind))?.[1];
 }

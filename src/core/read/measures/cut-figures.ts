@@ -1,6 +1,6 @@
 import type { DateContext } from "../dates/date-form";
 import { findDates, type FoundDate } from "../dates/find-dates";
-import type { Cut, Figure } from "./figure";
+import type { Cut, Figure, FoundNumber } from "./figure";
 import { numbersInWords } from "./numbers-in-words";
 
 /** A number that is no part of a word ("B8a", "S20"), with its currency, its multiple and its sign of percent. */
@@ -44,9 +44,6 @@ interface AroundFigures {
   readonly isOnly: boolean;
   readonly text: string;
 }
-
-/** A number as it was found. */
-export type FoundNumber = Pick<RegExpExecArray, "index" | "groups" | 0>;
 
 function figureOf(match: FoundNumber, last: FoundNumber | undefined, around: AroundFigures): Figure {
   const { lower, borders, isOnly, text } = around;

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from "../../vocabulary/measure-words";
-import type { FoundNumber } from "./cut-figures";
+import type { FoundNumber } from "./figure";
 import { nounBehind } from "./noun-behind";
 
 /** Where a number in words is meant as one: at the beginning of a line or sentence, or behind what is to be done. */

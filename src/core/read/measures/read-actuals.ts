@@ -1,8 +1,9 @@
 import type { Measure } from "../../model/measure";
 import type { DateContext } from "../dates/date-form";
 import { percentComplete } from "../progress/percent";
-import { draftsOf, measuresOf, type Draft } from "./assemble";
+import { draftsOf, measuresOf } from "./assemble";
 import { cutFigures } from "./cut-figures";
+import type { Draft } from "./draft";
 
 /** What is still aimed at, and not reached: "to increase this to 90%". */
 const AIM =

@@ -1,7 +1,8 @@
 import type { Measure } from "../../model/measure";
 import type { Parsed } from "../define-field";
-import { draftsOf, measuresOf, type Draft } from "./assemble";
+import { draftsOf, measuresOf } from "./assemble";
 import { cutFigures } from "./cut-figures";
+import type { Draft } from "./draft";
 import type { MeasureContext } from "./date-of-figure";
 import { BEFORE_FIGURES, WITHOUT_FIGURES } from "./whole";
 

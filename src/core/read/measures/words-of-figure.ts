@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/measure";
-import type { Draft } from "./assemble";
+import type { Draft } from "./draft";
 import type { Cut, Figure } from "./figure";
 import { nounBehind } from "./noun-behind";
 

@@ -52,10 +52,14 @@ export function entriesOf(text: string, context: DateContext): readonly Entry[] 
   return entries;
 }
 
+/** No diary has more places where an entry may begin; what stands behind belongs to the last. */
+const MOST_BORDERS = 400;
+
 function bordersIn(text: string): readonly number[] {
   const borders = [0];
   BORDER.lastIndex = 0;
-  for (let match = BORDER.exec(text); match; match = BORDER.exec(text)) borders.push(BORDER.lastIndex);
+  for (let match = BORDER.exec(text); match && borders.length < MOST_BORDERS; match = BORDER.exec(text))
+    borders.push(BORDER.lastIndex);
   return borders;
 }
 

@@ -40,6 +40,9 @@ export function entryInRun({ row, column, cells }: Run): FoundKeyEntry | undefin
   return entryOf(label, fill, rest.join(" ").trim(), place);
 }
 
+/** A longer text on a colour is no key. */
+const LONGEST = 200;
+
 /** "Action complete" on a green cell: the fill is the colour, and the words what it means. */
 export function wordsOnColour(
   cell: KeyCell,
@@ -47,7 +50,8 @@ export function wordsOnColour(
 ): FoundKeyEntry | undefined {
   const fill = swatchOf(cell);
   const label = labelOf(cell);
-  if (cell.text === "" || (fill === null && label?.colour == null)) return undefined;
+  if (cell.text === "" || cell.text.length > LONGEST || (fill === null && label?.colour == null))
+    return undefined;
   if (label?.colour != null) return entryOf(label, fill, "", place);
   return entryOf({ letter: null, word: null, colour: null }, fill, cell.text, place);
 }

@@ -19,6 +19,7 @@ export const period: FigureForm = {
     if (unit !== "" || VALUED_TIME.test(before)) return undefined;
     if (/^[\s-]?(?:monthly|weekly|yearly|daily|hourly|month review|week review)\b/.test(behind))
       return NO_VALUE;
+    if (/^\s?(?:years?|months?|weeks?)\s?\+/.test(behind)) return NO_VALUE;
     if (/^\s?(?:am|pm|o'clock)\b|^:\d\d/.test(behind)) return NO_VALUE;
     const isLedIn = BEFORE.test(before) && !ALONE.test(before);
     return TIME_UNITS.test(behind) && isLedIn ? NO_VALUE : undefined;
