@@ -1,8 +1,8 @@
 /** Words for what is done; those of the second list are statuses with nothing before or behind them. */
 export const DONE_WORDS = {
-  done: "complete|completed|achieved|met|done|finished|closed|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished",
+  done: "complete|completed|achieved|met|done|finished|closed|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished|cleared|rectified|remedied|settled",
   finished:
-    "complete|completed|achieved|done|finished|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished",
+    "complete|completed|achieved|done|finished|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished|cleared|rectified|remedied|settled",
   month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
   begun: "start(?:ed)?|begun|begin|commenced?|initiated|actioned|progressed|undertaken",
 } as const;
@@ -22,7 +22,7 @@ no_update end: no (?:return|response|reply)(?: (?:received|yet|from .{1,30}))?
 no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update any: nothing (?:further |new )?to (?:report|update|add)
-no_update end: as before|(?:still )?await(?:ing)? (?:an )?update|(?:to be (?:updated|reported)|update(?: is| will be)?) (?:at|in|by|from|to|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
+no_update end: as before|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|(?:previously )?reported)?(?: (?:at|in|on|for))?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
 no_update any: (?:a )?verbal (?:update|report)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
@@ -40,15 +40,16 @@ cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?
 cancelled any: (?:moved|transferred) (?:in)?to .{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
 
 # It waits.
-blocked_external any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
+blocked_external? any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
+paused? any: (?:put |placed |currently )?on[- ]hold (?:awaiting|pending|until|whilst|while|due to|following) .{0,30}\b(?:national|government|guidance|dfe|legislation|funding|ministerial|review)\b
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
 deferred any: re-?arranged|(?:request|requesting|seek|seeking|ask|asking|propose[d]?)(?: (?:an|for|to))* exten(?:sion|d)|roll(?:ed|ing)? (?:forward|over|into)|deferred|c\/f(?=\W)|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)
 off_track? any: delayed (?:un)?til
 deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
 deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
-blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:the |external |grant |capital |further )?(?:funding|grant|planning permission|budget|national|government|external|availability)
+blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:[a-z]+ ){0,5}(?:capital|bid|funding|grant|planning permission|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
-not_started end: await(?:ing|s)? (?:start|commencement)
+not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
 in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
 blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)
 in_progress any: await(?:ing|s)? (?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|final)
@@ -58,13 +59,14 @@ in_progress? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on))
 not_started any: (?:has |is |are )?not (?:yet )?(?:under ?way|progressed yet)
 not_started any: (?:has |have |is |are )?(?:not|n't|hasn't|haven't)(?: yet)?(?: been)? (?:{begun})|yet to (?:{begun}|be (?:{begun}|agreed|scoped|scheduled|arranged|determined))|(?:work )?(?:hasn't|has not|have not)(?: yet)?(?: been)? (?:{begun})
 not_started? any: no progress since
-not_started stop: un-?started|nothing (?:has been |been )?(?:as yet|yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$))|no progress(?: (?:made|yet|to date|so far|as yet))?
+not_started stop: un-?started|nothing (?:has been |been )?(?:as yet|yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$)| (?:this|in|during|since|on|at)\b)|no progress(?: (?:made|yet|to date|so far|as yet))?
 not_started any: no progress
 not_due any: not (?:yet )?due|not due (?:yet|until)|(?:n/?a|not applicable|not required|not needed) (?:yet|until|at this (?:stage|time|point)|this (?:quarter|period|year))|future action
 at_risk any: (?:delayed|behind(?: (?:schedule|target|plan))?|off[- ]track|slipped)[ ,;–-]*but (?:now )?(?:recover|expected|can be|improving|catching)\w*
 off_track any: (?:has |is )?not (?:being )?(?:going to plan|progressed|progressing)|under target|(?:did|does|do|has|have|could) not (?:meet|achieve|deliver|reach|met)|un-?achievable|(?:way|far|falling|running|fallen|well|lagging) behind
 off_track any: (?:will|going to|expected to) (?:miss|fail|overrun|be (?:late|missed|delayed))|not meeting|fail(?:s|ing)? to (?:meet|achieve|deliver)|failing
 off_track stop: (?:not|no longer) (?:currently |yet )?on[- ](?:track|target|schedule|course|time)|off[- ](?:track|target|course|schedule)|(?:well |significantly |considerably |currently |running |fallen )?behind(?: (?:the )?(?:original |agreed |planned )?(?:schedule|target|plan|timetable|programme|profile|time|timescales?|trajectory|deadline|milestone))?
+at_risk any: (?:slippage|delays?) (?:is |are )?(?:likely|possible|expected|anticipated)
 at_risk? any: (?:slippage|delay|delayed) (?:of|by) (?:a |an |one |two |\d+ )?(?:few )?(?:day|week)s?|(?:\d+|a few|one|two) (?:day|week)s? (?:slippage|late|behind|delay)
 at_risk any: (?:slight(?:ly)?|minor|small|some|little|a little|short|a bit|potential|possible|marginal(?:ly)?) (?:behind|delay(?:s|ed)?|slippage|slipped|late|off (?:track|target)|risks?)
 off_track any: (?:significant|major|serious|considerable|severe|substantial|lengthy) (?:delays?|slippage|issues|problems|concerns)|slipped|slippage|delay(?:s|ed)?|running late|late|missed|failed|deadline (?:not met|missed)|target (?:not met|missed|not achieved)|below target|under-?performing|not progressing
@@ -98,7 +100,7 @@ planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|
 planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
 not_started? end: n|false|grey|gray
-not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added .{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
+not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added (?:to (?:the )?(?:action )?plan|in|on|at|for|following|by|{month}|20\d\d).{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
 in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
 planned? any: will|to [a-z]+
@@ -125,6 +127,7 @@ complete? end: approved|published|launched|appointed|agreed|adopted|submitted|is
 # How it goes.
 on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|running|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
 on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
+on_track? any: nothing (?:of concern|untoward|to (?:flag|escalate))
 on_track? any: no (?:issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
 at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
 at_risk? any: slow(?:ly|er)?(?: (?:start|progress|pace|take-?up))?|not enough progress|(?:requires?|requested|for) escalation|there (?:is|are|remain) (?:some |ongoing |serious |still )?(?:concerns?|risks?|issues?)
@@ -143,7 +146,7 @@ in_progress any: (?:work |action |process |this )?(?:has |have |was |were |is |a
 in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|(?:first |final |initial |second |new )?draft(?! to be| will)(?: (?:produced|complete|completed|prepared|developed|in place|written|awaiting|with|circulated))?|active|live|open|some progress(?: (?:has been |is being |being )?made)?|progress (?:has been |is being |being )?made|being worked on|in recruitment|out to (?:advert|tender|consultation|recruitment)|recruitment (?:underway|ongoing|in progress|process))
 
 # Which way it goes is no status.
-unknown? end: (?:improv(?:ing|ed)|declin(?:ing|ed)|deteriorat(?:ing|ed)|worsen(?:ing|ed)|stable|static|no change|same|[↑↓→↗↘⬆⬇➡]+)(?: ?/ ?(?:improving|no change|declining|stable|deteriorating|worsening))*
+unknown? end: (?:improv(?:ing|ed)|declin(?:ing|ed)|deteriorat(?:ing|ed)|worsen(?:ing|ed)|stable|static|no change|same|[↑↓→↗↘⬆⬇➡]+)(?: ?/ ?(?:improving|no change|declining|stable|static|same|deteriorating|worsening))*
 no_update? end: none|nil
 unknown? end: n/?a|not applicable
 

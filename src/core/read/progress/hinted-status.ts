@@ -45,6 +45,8 @@ function isAllDone(text: string): boolean {
     !/\b100 ?%/.test(text)
   )
     return false;
+  // "once the review is complete" is still to come.
+  if (/\b(?:once|until|when|after|if)\b[^.;]*$/.test(text.slice(0, done.index))) return false;
   const behind = text.slice(done.index + done[0].length).replace(/\bno further\b.*/, "");
   return !FUTURE_WORDS.test(behind) && !BEGUN_WORDS.test(behind);
 }
@@ -53,11 +55,18 @@ function isAllDone(text: string): boolean {
 const STILL_TO_BE =
   /\b(?:to|will|should|would|can|could|may|might|shall|must) (?:then |also |now )?be [a-z]+(?: and [a-z]+ed)?|\b(?:(?:is|are|was|were|has been|have been) (?:now |also |currently )*)?(?:planned|scheduled|arranged|booked|diarised|organised|set up|set|due|agreed|intended|on the agenda)\b|\b(?:once|until|when|after|following)\b.*/g;
 
+/** "revised guidance to be written": what it will be, and not what was done. */
+const TO_BE_MADE =
+  /\b(?:revised|updated|agreed|approved|reviewed|developed) (?=[a-z]+ (?:[a-z]+ ){0,6}to be\b)/g;
+
 /** Whether every sentence speaks of the future: one that tells of something done shows that it has begun. */
 function isAllToCome(text: string): boolean {
   if (!FUTURE_WORDS.test(text)) return false;
   return text
     .split(/[.;!?]\s+|\n/)
     .filter((part) => /\p{L}{2}/u.test(part))
-    .every((part) => FUTURE_WORDS.test(part) && !BEGUN_WORDS.test(part.replace(STILL_TO_BE, "")));
+    .every(
+      (part) =>
+        FUTURE_WORDS.test(part) && !BEGUN_WORDS.test(part.replace(TO_BE_MADE, "").replace(STILL_TO_BE, "")),
+    );
 }
