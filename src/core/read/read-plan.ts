@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 import { outsideRows, type OutsideRow } from "./about/outside-texts";
+import { ragKeyIn } from "./about/rag-key";
 import { readAbout } from "./about/read-about";
 import { titleOf } from "./about/title";
 import { gridOf, type Grid } from "./grid";
@@ -35,7 +36,8 @@ export function readPlan(
   const all = plansAmong(grids.flatMap((grid) => findTables(grid, answers)));
   const found = all.filter((table) => !table.isLeftOut);
   const { themes, rows } = findRows(found);
-  const actions = readActions(rows, { asAt, date1904 });
+  const ragKey = ragKeyIn(grids, all);
+  const actions = readActions(rows, { asAt, date1904, ragKey: ragKey.found });
   if (actions.length === 0) return undefined;
 
   const outside = outsideRows(grids, all);
@@ -44,6 +46,7 @@ export function readPlan(
   const plan = {
     title: titleOf(outside, first?.sheet ?? "", top) ?? snapshot.fileName.replace(/\.xls[xm]?$/i, ""),
     asAt,
+    ragKey: ragKey.entries,
     ...readAbout(outside, headingsOf(found), { asAt, date1904 }),
     themes,
     actions,
