@@ -31,7 +31,8 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
 ];
 
 /** What is said of somebody besides the name: "AB to lead". */
-export const ASIDE = / to (?:lead|action|progress|coordinate|oversee|own|arrange|complete)(?: on this)?\.?$/i;
+export const ASIDE =
+  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete)(?: on this)?\.?|on behalf of .*)$/i;
 
 /** Bodies that are always named together, and are one. */
 export const TOGETHER =

@@ -12,7 +12,7 @@ export const ROLE_NOUNS = `head director manager officer lead leader chair chair
   librarian warden caretaker bursar governor trustee owner sponsor champion co-chair vice-chair convenor
   convener facilitator trainer programmer developer architect technician apprentice researcher
   statistician buyer barrister lawyer guardian mentor tutor lecturer dean provost president strategist
-  ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate hd mgr dir`;
+  ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate pharmacist radiographer dietitian physiotherapist hd mgr dir`;
 
 /** What a role begins with when its field comes behind: "Head of Care", "Director ICT". */
 export const ROLE_STARTERS =
@@ -21,10 +21,10 @@ export const ROLE_STARTERS =
 /** Acronyms of roles, and short forms of them. */
 export const ROLE_ACRONYMS = `DCS DASS DASCS DCSS DCH DPH AD CEO CEX CFO CIO COO HOS HoS EHOS EHoS HOF HoF SRO SIRO VSH
   LADO DSL DDSL IRO CPC SENCO SENCo SENDCO SENDCo ALNCO ALNCo INCO HT DHT AHT EHT DPO MO PSW SBM EWO DCO DSCO ISW DTM
-  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO`;
+  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO DCFO ACO`;
 
 /** Short forms that are somebody's initials alone, and a role's before a field: "GM Prevention". */
-export const ROLE_BEFORE_FIELD = "GM TM SM PM HO DM";
+export const ROLE_BEFORE_FIELD = "GM TM SM PM HO DM AM";
 
 /** Bodies of people that services are named after: "Head of Commissioning and Partnerships". */
 export const FIELD_BODIES =
@@ -51,7 +51,7 @@ export const TEAM_NOUNS = `team service services unit department dept directorat
 
 /** Acronyms of teams and of services. */
 export const TEAM_ACRONYMS = `HR IT ICT CSC ASC EDT MASH CAMHS YOT YOS YJS YJT MAST PMO QAU SENDIASS ECIRS LACSS EWS EPS
-  CWDT DoLS AMHP OOH EYS`;
+  CWDT DoLS AMHP OOH EYS PSD PPU PVP`;
 
 /** What an organisation's name ends in, or holds. */
 export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university college school academy england wales
@@ -80,12 +80,20 @@ export const MEMBERS_ALONE =
 export const GROUP_NAME =
   /^(?:(?:all|every|each|both|whole|various|relevant|appropriate|appointed|everyone|everybody|multi-?agency)\b|national$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$)/i;
 
+/** Teams whose names sound like an organisation's. */
+export const TEAM_NAME = /^(?:the )?virtual (?:school|college)$/i;
+
 /** Organisations whose names hold no noun of theirs. */
 export const ORGANISATION_NAME =
-  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+
+/** Ranks that stand before a surname, and what may stand before a rank. */
+export const RANKS = "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu";
+export const BEFORE_RANKS = "chief ch detective det temporary acting";
 
 /** What a person is addressed by. */
 export const PERSON_TITLES = "mr mrs ms miss mx dr prof professor sir dame rev revd reverend supt insp sgt";
 
 /** Small words inside surnames. */
-export const NAME_PARTICLES = "de di da del della der den van von la le al el bin ibn mac st ter dos";
+export const NAME_PARTICLES =
+  "de di da del della der den van von la le al el bin ibn mac st ter dos ap ferch";

@@ -30,6 +30,8 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   technology tenancy therapies together tourism town trading traffic training transformation transition
   transitions transport travel treasury unaccompanied asylum universal urban victims violence virtual voice
   waste wellbeing well-being welfare workforce years young youth internal overview scrutiny parks open spaces grounds comms options rights voluntary reablement leavers reform revenue after issues
+  task finish pharmacy theatres radiology imaging pathology dietetics physiotherapy catering portering chaplaincy
+  surgery paediatrics outpatients cardiology oncology informatics coding medicine midwifery wards
   matters affairs business-support complex families’ front door home house early-years statistics census`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */

@@ -18,7 +18,7 @@ export const RECURRENCE_WORDS: readonly (readonly [RegExp, string, "sure" | "uns
 
 /** A text without any of these recurs in no way that we know. */
 export const RECURRENCE_HINT =
-  /(?<!ju)ly\b|nual|every|each|annum|enn?ial|half[\s-]?year|\btimes|twice|once|\dx|\d x|altern/;
+  /(?<!ju)ly\b|nual|every|each|\bper\b|annum|enn?ial|half[\s-]?year|\btimes|twice|once|\dx|\d x|altern/;
 
 /** What is counted, with the word for each of it. */
 export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
@@ -43,7 +43,7 @@ export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|all) (?:the )?year\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|\blive\b/;
+  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|all) (?:the )?year\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
 
 /** What stands before a date from which something goes on. */
 export const FROM_WORDS =
@@ -55,7 +55,7 @@ export const ONWARDS_WORDS =
   /^[\s,;.(&+/-]{0,4}(?:and\s|to\s|then\s|thereafter\s){0,2}(?:onwards?\b|on-?\s?go?ing\b|continu|thereafter\b|present\b|start\b|\+\s*$)/;
 /** A date that is the end of something, and no time in which. */
 export const BY_WORDS =
-  /\b(?:by|before|until|till?|no later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
+  /\b(?:by|before|until|till?|no(?:t)? later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
 export const BEFORE_WORDS = /\b(?:before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
 export const UNTIL_WORDS =
   /\b(?:until|till?|up to|through(?: to)?|to)\s(?:the\s)?$|\b(?:now|present|today|immediate(?:ly)?)\s?-\s?$/;
@@ -158,7 +158,7 @@ export const NOW_WORDS =
 
 /** An event that stands for a date. */
 export const EVENT_WORDS =
-  /^(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)\s(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract))\b/;
+  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)\s|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract))\b/;
 
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =
@@ -166,7 +166,7 @@ export const PLAN_YEAR_WORDS =
 
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =
-  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|no later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
+  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|not? later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|noon|midnight)|(?:12\s)?noon|midnight|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|financial|academic|school|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
 
 /** Where a timescale begins that has no date, or stands before its date. */
 export const TIME_OPENING =

@@ -10,7 +10,7 @@ export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] =
   ],
   [/^(?:n\.?\/?a\.?|not applicable|none|nobody|no[- ]one|no lead|nil)$/i, "It says that nobody leads."],
   [
-    /^(?:(?:insert|enter|add|type|state|please (?:insert|enter|add|state)) .*|name(?:s|d)?(?: of)?(?: (?:lead|officer|person|and|\/|role|title|of))*|(?:action |lead |project |responsible |named )?(?:lead|leads|owner|person|who|officer)(?: officer| person| name)?|(?:by )?whom?|responsib(?:le|ility)|surname|first ?name.*|job title|role|x{2,}|name here|your name|person \[?x\]?|by who(?:m)?\b.*|lead\(?s\)?|initials)\??$/i,
+    /^(?:(?:insert|enter|add|type|state|please (?:insert|enter|add|state)) .*|name(?:s|d)?(?: of)?(?: (?:lead|officer|person|and|\/|role|title|of))*|(?:action |lead |responsible |named )?(?:lead|leads|owner|person|who|officer)(?: officer| person| name)?|(?:by )?whom?|responsib(?:le|ility)|surname|first ?name.*|job title|role|x{2,}|name here|your name|person \[?x\]?|by who(?:m)?\b.*|lead\(?s\)?|initials)\??$/i,
     "It is the form’s own prompt, and names nobody.",
   ],
   [/^[^\p{L}]*$/u, "It names nobody."],

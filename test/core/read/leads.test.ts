@@ -63,6 +63,10 @@ describe("What divides leads", () => {
       "Portfolio Holder for Housing, Waste and Parks and the Head of Planning",
       "Portfolio Holder for Housing, Waste and Parks (member) + Head of Planning (role)",
     ],
+    ["Police, Health and Education", "Police (org) + Health (team) + Education (team)"],
+    ["HT/DFK", "? HT (role) + DFK (org)"],
+    ["KT/DFK", "? KT (person) + DFK (person)"],
+    ["KT (DF)", "? KT (person) + DF (person, support)"],
     ["Team Managers (North) HR", "Team Managers (North) (group) + HR (team)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -87,6 +91,14 @@ describe("What stays one lead", () => {
     ["Corporate Director – People", "Corporate Director – People (role)"],
     ["Independent Chair LSCB", "Independent Chair LSCB (role)"],
     ["GM Prevention", "GM Prevention (role)"],
+    ["Task and Finish Group", "Task and Finish Group (group)"],
+    ["Chair of the Quality & Training Sub-group", "Chair of the Quality & Training Sub-group (role)"],
+    ["Freedom to Speak Up Guardian", "Freedom to Speak Up Guardian (role)"],
+    ["T/DCC Marsh", "T/DCC Marsh (person)"],
+    ["Detective Inspector Marsh", "Detective Inspector Marsh (person)"],
+    ["Virtual School", "Virtual School (team)"],
+    ["Anyshire Fire & Rescue Service", "Anyshire Fire & Rescue Service (org)"],
+    ["Project Lead", "Project Lead (role)"],
     ["Overview & Scrutiny Committee", "Overview & Scrutiny Committee (group)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -118,6 +130,8 @@ describe("Names and what belongs to them", () => {
     ["The Clerk", "Clerk (role)"],
     ["Field, Ann", "Ann Field (person)"],
     ["DF to lead", "DF (person)"],
+    ["Ann Field HR", "? Ann Field (person)"],
+    ["Ann Field on behalf of the Board", "Ann Field (person)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
   });

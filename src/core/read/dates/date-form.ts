@@ -13,6 +13,8 @@ export interface Period {
   readonly because?: string;
   /** Where no year is written: the same in another year. */
   readonly inYear?: (year: number) => Period;
+  /** Whether it is written as a time by which something is done, and not as one in which. */
+  readonly namesEnd?: true;
   /** Whether Excel has probably made it of something else. */
   readonly suspect?: "excel-changed";
 }

@@ -8,7 +8,7 @@ import { fullYear, NO_SUCH_DAY, type DateForm, type DateHabits, type Period } fr
 export const dayInDigits: DateForm = {
   name: "day in digits",
   pattern:
-    /(?<![\d/.-])(?<date>\d{1,2})\s?[/.\\-]\s?(?<month>\d{1,2})\s?[/.\\-]\s?(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
+    /(?<![\d/.]|(?<!\d[/.]\d{2,4})-)(?<date>\d{1,2})\s?[/.\\-]\s?(?<month>\d{1,2})\s?[/.\\-]\s?(?<year>\d{4}|\d{2})(?![\d/]|\.\d|-\d(?!\d?[/.]\d{1,2}[/.]\d))/g,
   needs: ["joined digits"],
   examples: {
     "20/12/19": "2019-12-20",

@@ -1,6 +1,7 @@
 import { academicYear } from "./academic-year";
 import { academicYearAlone } from "./academic-year-alone";
 import type { DateForm } from "./date-form";
+import { brokenDay } from "./broken-day";
 import { dayAndMonth } from "./day-and-month";
 import { dayAndMonthInDigits } from "./day-and-month-in-digits";
 import { dayInDigits } from "./day-in-digits";
@@ -23,12 +24,14 @@ import { monthAndYear } from "./month-and-year";
 import { monthDayYear } from "./month-day-year";
 import { monthOfFinancialYear } from "./month-of-financial-year";
 import { monthYearInDigits } from "./month-year-in-digits";
+import { newYear } from "./new-year";
 import { numberedTerm } from "./numbered-term";
 import { quarterAlone } from "./quarter-alone";
 import { quarterAndSingleYear } from "./quarter-and-single-year";
 import { quarterAndYear } from "./quarter-and-year";
 import { seasonAlone } from "./season-alone";
 import { seasonAndYear } from "./season-and-year";
+import { shortSeasonAndYear } from "./short-season-and-year";
 import { singleYearAndQuarter } from "./single-year-and-quarter";
 import { spanOfYears } from "./span-of-years";
 import { summerHolidays } from "./summer-holidays";
@@ -43,6 +46,7 @@ import { yearAndQuarter } from "./year-and-quarter";
 /** Tried in this order; what an earlier form has found, a later one does not read again. */
 export const DATE_FORMS: readonly DateForm[] = [
   isoDay,
+  brokenDay,
   daysOfAMonth,
   dayMonthYear,
   monthDayYear,
@@ -61,8 +65,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   numberedTerm,
   summerHolidays,
   seasonAndYear,
+  shortSeasonAndYear,
   academicYear,
   holiday,
+  newYear,
   monthAndTwoDigits,
   financialYear,
   financialYearByOne,

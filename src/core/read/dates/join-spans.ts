@@ -31,7 +31,7 @@ function spanOf(plain: string, a: SpanDate, b: PartDate, after: number): SpanDat
   const periods = [a.period, b.period] as const;
   const between = plain.slice(a.to, b.from);
   const both = { from: a.from, to: b.to, text: plain.slice(a.from, b.to) };
-  if (ALTERNATIVE_JOINT.test(between)) {
+  if (ALTERNATIVE_JOINT.test(between) || isTurn(plain, a, b)) {
     return { ...both, isEnd: true, isEither: true, period: later(...periods) };
   }
   const lead = plain.slice(Math.max(after, a.from - REACH), a.from);
@@ -51,7 +51,12 @@ function joins(between: string, lead: string, periods: readonly [Period, Period]
   if (RANGE_JOINTS.test(between)) return true;
   if (END_JOINT.test(between)) return START_LEAD.test(lead);
   if (/^\s?(?:and|&)\s?$/.test(between) && /\bbetween\s$/.test(lead)) return true;
-  return /^\s?(?:\/|&|and)\s?$/.test(between) && follow(...periods);
+  return /^\s?(?:\/|&|and)\s?$/.test(between) && !/,\s?$/.test(lead) && follow(...periods);
+}
+
+/** "End of March/early April" is one time or the other, as it comes. */
+function isTurn(plain: string, a: PartDate, b: PartDate): boolean {
+  return /^(?:end|late)\b.{3,30}\s?\/\s?(?:early|beg|start)/.test(plain.slice(a.from, b.from + 5));
 }
 
 /** "Jan/Feb" is one time, since the one begins on the day after the other ends. */

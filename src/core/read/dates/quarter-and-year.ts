@@ -1,7 +1,10 @@
 import { beginOfYear, QUARTER_PATTERN, quarterOf } from "./quarters";
 import type { DateForm } from "./date-form";
 
-/** A quarter of the financial year, which begins in April: Q4 2019/20 ends on 31 March 2020. */
+/**
+ * A quarter of the financial year, which begins in April: Q4 2019/20 ends on 31 March 2020. "Qtr 4" is
+ * said of the end of it, as people speak of quarter days.
+ */
 export const quarterAndYear: DateForm = {
   name: "quarter of a financial year",
   pattern: new RegExp(
@@ -17,6 +20,8 @@ export const quarterAndYear: DateForm = {
   },
   read(parts) {
     const begins = beginOfYear(parts);
-    return begins === undefined ? undefined : quarterOf(begins, parts);
+    if (begins === undefined) return undefined;
+    const quarter = quarterOf(begins, parts);
+    return parts["word"] === undefined ? quarter : { ...quarter, namesEnd: true };
   },
 };

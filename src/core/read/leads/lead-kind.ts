@@ -5,17 +5,20 @@ import {
   MEMBER_START,
   MEMBERS_ALONE,
   ORGANISATION_NAME,
+  TEAM_NAME,
 } from "../../vocabulary/lead-words";
 import { remembering } from "../remember";
 import {
   acronymClass,
   bare,
   isAdjective,
+  isBeforeRank,
   isCapitals,
   isFieldBody,
   isGivenName,
   isInitials,
   isParticle,
+  isRank,
   isRoleBeforeField,
   isStarter,
   isTitle,
@@ -69,6 +72,7 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [MEMBER_OFFICE, MEMBER_OF],
   [MEMBER_START, MEMBER],
   [GROUP_NAME, KIND_OF.group],
+  [TEAM_NAME, KIND_OF.team],
   [ORGANISATION_NAME, KIND_OF.org],
 ];
 
@@ -80,7 +84,8 @@ export const kindOfName = remembering((name: string): NameKind => {
   const [first = ""] = words;
   if (words.length === 1) return kindOfWord(first);
   if (isTitle(first) && !(nounClass(words.at(-1) ?? "") === "role")) return PERSON;
-  return kindOfHead(headOf(words), words) ?? kindOfRest(words);
+  if (isRanked(words)) return PERSON;
+  return kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
 });
 
 function wordsOf(name: string): readonly string[] {
@@ -131,6 +136,23 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   if (found) return beginsWithRole(head, at) ? ROLE_OF : KIND_OF[found];
   const acronym = classes.findLast((each) => each !== undefined && each !== "service");
   return acronym && KIND_OF[acronym];
+}
+
+/** "Freedom to Speak Up Guardian": where nothing before the small word is a noun, the last word is it. */
+function kindOfLast(words: readonly string[]): NameKind | undefined {
+  const last = nounClass(words.at(-1) ?? "");
+  return last === undefined || last === "service" || last === "org" ? undefined : KIND_OF[last];
+}
+
+/** "Detective Inspector Marsh": a rank, and a word that is no field of work. */
+function isRanked(words: readonly string[]): boolean {
+  const [rank = "", name = ""] = words.slice(-2);
+  return (
+    isRank(rank) &&
+    words.slice(0, -2).every(isBeforeRank) &&
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    nounClass(name) === undefined
+  );
 }
 
 /** "GM" alone is somebody's initials, and "GM Prevention" a manager. */

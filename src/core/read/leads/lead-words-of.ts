@@ -1,4 +1,5 @@
 import {
+  BEFORE_RANKS,
   FIELD_BODIES,
   GROUP_ACRONYMS,
   GROUP_NOUNS,
@@ -6,6 +7,7 @@ import {
   ORGANISATION_ACRONYMS,
   ORGANISATION_NOUNS,
   PERSON_TITLES,
+  RANKS,
   ROLE_ACRONYMS,
   ROLE_ADJECTIVES,
   ROLE_BEFORE_FIELD,
@@ -45,6 +47,8 @@ const STARTERS = new Set(wordsOf(ROLE_STARTERS));
 const ADJECTIVES = new Set(wordsOf(ROLE_ADJECTIVES));
 const FIELD_BODY = new Set(wordsOf(FIELD_BODIES));
 const BEFORE_FIELD = new Set(wordsOf(ROLE_BEFORE_FIELD));
+const RANK = new Set(wordsOf(RANKS));
+const BEFORE_RANK = new Set(wordsOf(BEFORE_RANKS));
 const TITLES = new Set(wordsOf(PERSON_TITLES));
 const PARTICLES = new Set(wordsOf(NAME_PARTICLES));
 const GIVEN = new Set(wordsOf(GIVEN_NAMES));
@@ -79,6 +83,8 @@ export const isRoleBeforeField = (word: string): boolean => BEFORE_FIELD.has(wor
 export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase());
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word.toLowerCase());
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(".", ""));
+export const isBeforeRank = (word: string): boolean => BEFORE_RANK.has(word.toLowerCase());
+export const isRank = (word: string): boolean => RANK.has(word.toLowerCase());
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 export const isGivenName = (word: string): boolean => GIVEN.has(word.toLowerCase());
 export const isCapitals = (word: string): boolean => /^[A-Z][A-Z&.]+$/.test(word);

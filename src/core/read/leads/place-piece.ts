@@ -1,8 +1,8 @@
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import type { Knows } from "./join-lines";
-import { kindOfName } from "./lead-kind";
-import { isFieldBody } from "./lead-words-of";
+import { kindOfName, type Shape } from "./lead-kind";
+import { isFieldBody, nounClass } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a piece stands among. */
@@ -54,6 +54,8 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   ],
   [areBothKnown, { effect: "split", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
+  [isChairOf, { effect: "join", sure: true }],
+  [isListOfBodies, { effect: "split", sure: true }],
   [isListOfTeams, { effect: "split", sure: false }],
 ];
 
@@ -83,6 +85,30 @@ function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {
 function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
   const isLast = piece.joint === "," && piece === pieces.at(-1);
   return isLast && last.name.kind === "role" && next.name.shape === "acronym";
+}
+
+/** "Chair of the Learning & Improvement Sub-group": nobody chairs a field of work. */
+function isChairOf({ text, last, piece, next }: Neighbours): boolean {
+  const office = text.slice(last.from, last.to);
+  return (
+    piece.joint !== "-" &&
+    (next.name.shape === "group" || next.name.shape === "body") &&
+    /\bchair(?:s|man|person)? of\b/i.test(office) &&
+    nounClass(/[\w-]*$/.exec(office)?.[0] ?? "") !== "group"
+  );
+}
+
+const LISTED: ReadonlySet<Shape> = new Set(["service", "team", "org", "group", "body"]);
+
+/** "Police, Health and Education": with an organisation among them, each is one. */
+function isListOfBodies({ pieces, piece }: Neighbours): boolean {
+  const shapes = pieces.map(({ text }) => kindOfName(text).shape);
+  return (
+    pieces.length > 2 &&
+    piece.joint !== "-" &&
+    shapes.includes("org") &&
+    shapes.every((shape) => LISTED.has(shape))
+  );
 }
 
 /** "Finance and HR", "Housing, Education and Health": two or more, where no noun holds them together. */

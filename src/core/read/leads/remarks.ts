@@ -2,20 +2,32 @@ import { VACANT } from "../../vocabulary/unnamed";
 import type { Draft } from "./draft";
 import type { Knows } from "./join-lines";
 import { kindOfName, type NameKind } from "./lead-kind";
-import { isInitials } from "./lead-words-of";
+import { acronymClass, isInitials } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a remark says that is no name: how somebody is paid, or where to look. */
 const IDLE = /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|via\b|on behalf|commissioned).*)$/i;
 
+/** The text that the remark stands in, and who stands alone elsewhere. */
+interface Around {
+  readonly text: string;
+  readonly knows: Knows;
+}
+
 /** What a bracket says about the one before it: an e-mail, a part, or that nobody is there yet. */
-export function withRemark(draft: Draft, { text, to }: Piece, knows: Knows): Draft {
+export function withRemark(draft: Draft, { text, to }: Piece, { text: cell, knows }: Around): Draft {
   if (text.includes("@")) return { ...draft, email: text.replace(/\s+/g, "") };
   if (VACANT.test(text)) return { ...draft, isSure: false, because: `“(${text})”: there may be nobody yet.` };
   if (/^(?:the )?(?:joint )?lead(?: officer)?$/i.test(text)) return { ...draft, part: "lead" };
   if (/^support(?:ing)?$/i.test(text)) return { ...draft, part: "support" };
   if (text.includes(":")) return { ...draft, helpers: [text.slice(text.indexOf(":") + 1).trim()] };
+  if (isOther(cell.slice(draft.from, draft.to), text)) return { ...draft, helpers: [text], isSure: false };
   return IDLE.test(text) ? draft : withName(draft, { text, to }, knows);
+}
+
+/** "AB (CD)": most likely CD helps. */
+function isOther(name: string, remark: string): boolean {
+  return [name, remark].every((each) => /^[A-Z]{2,3}$/.test(each) && acronymClass(each) === undefined);
 }
 
 /** "Ann Field (Finance)", "Finance (Ann Field)", "Team Managers (North)". */

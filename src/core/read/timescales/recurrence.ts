@@ -20,7 +20,7 @@ interface Found extends Recurrence {
 const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third`;
 const UNIT = String.raw`(?<unit>day|week|fortnight|month|quarter|half[\s-]term|term|year)s?`;
 const EVERY = new RegExp(
-  String.raw`\b(?:every|each)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
+  String.raw`\b(?:every|each|per)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
 );
 const ALTERNATE = new RegExp(String.raw`\balternat(?:e|ing)\s${UNIT}\b`);
 const UNITLY = new RegExp(String.raw`(?<!\w)(?<count>${NUMBER})[\s-]?(?<unit>week|month|year)ly\b`);
