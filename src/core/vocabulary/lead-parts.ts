@@ -5,11 +5,14 @@ const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|t
 
 const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:lead|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
+/** "R: … A: …", as tables of responsibility have them. */
+const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
+
+const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|officer|organisation))?|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
-  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
+  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${LETTER_LABEL}(?= )|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
   "gi",
 );
 
@@ -17,9 +20,11 @@ type Part = "lead" | "strategic" | "operational" | "support" | "accountable";
 
 /** What labels mean; the first that is met wins. `false`: not sure. */
 export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: false])[] = [
-  [/^(?:strategic|exec|sponsor)/, "strategic"],
-  [/^(?:operational|delivery|day)/, "operational"],
-  [/^(?:accountable|sro)/, "accountable"],
+  [/^(?:strategic|exec|sponsor|sl\b)/, "strategic"],
+  [/^(?:operational|delivery|day|ol\b)/, "operational"],
+  [/^(?:accountable|sro|a ?:)/, "accountable"],
+  [/^[ci] ?:/, "support"],
+  [/^(?:r|pm) ?:/, "lead"],
   [/support|contribut|partners|consulted|informed|assisted/, "support"],
   [
     /^(?:(?:overall|main|joint|project|key|senior|action|named) )?(?:lead|led by|owner|officer|responsible|person)/,

@@ -32,7 +32,7 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   waste wellbeing well-being welfare workforce years young youth internal overview scrutiny parks open spaces grounds comms options rights voluntary reablement leavers reform revenue after issues
   task finish pharmacy theatres radiology imaging pathology dietetics physiotherapy catering portering chaplaincy
   surgery paediatrics outpatients cardiology oncology informatics coding medicine midwifery wards
-  matters affairs business-support complex families’ front door home house early-years statistics census`;
+  street scene matters affairs business-support complex families’ front door home house early-years statistics census`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
 export const SERVICE_ACRONYMS =

@@ -43,7 +43,7 @@ export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|all) (?:the )?year\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
+  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|all) (?:the )?year\b|\b(?:throughout|(?:for|over|during) the (?:duration|life|lifetime|course) of) (?:the )?(?:(?:duration|life|lifetime|course) of (?:the )?)?(?:project|plan|programme|strategy|period|contract)\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
 
 /** What stands before a date from which something goes on. */
 export const FROM_WORDS =
@@ -56,12 +56,12 @@ export const ONWARDS_WORDS =
 /** A date that is the end of something, and no time in which. */
 export const BY_WORDS =
   /\b(?:by|before|until|till?|no(?:t)? later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
-export const BEFORE_WORDS = /\b(?:before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
+export const BEFORE_WORDS = /\b(?:(?<!on or )before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
 export const UNTIL_WORDS =
   /\b(?:until|till?|up to|through(?: to)?|to)\s(?:the\s)?$|\b(?:now|present|today|immediate(?:ly)?)\s?-\s?$/;
 /** A time in which something is done. */
 export const DURING_WORDS =
-  /(?:^|^years? ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole)\s)(?:the\s)?[\s(]*$/;
+  /(?:^|^years? ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole|(?:course|period|duration) of)\s)(?:the\s)?(?:year\s)?[\s(]*$/;
 export const REVIEW_WORDS = /\breview/;
 
 /** What joins the first and the last day of a time. */
@@ -113,7 +113,7 @@ export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
   [/^overdue\b/, "overdue"],
   [/^not (?:yet )?due\b/, "not due"],
   [/^(?:not (?:yet )?started|yet to start)\b/, "not started"],
-  [/^(?:in progress|under ?way|started|commenced|in hand)\b/, "in progress"],
+  [/^(?:(?:work )?(?:is )?(?:in progress|under ?way)|started|commenced|in hand)\b/, "in progress"],
   [/^on (?:track|target|schedule)\b/, "on track"],
   [/^(?:on hold|paused|suspended|parked)\b/, "paused"],
   [/^(?:deferred|postponed|delayed|put back|rescheduled|slipped)\b/, "deferred"],
@@ -142,11 +142,11 @@ export const ARROW = /^\s{0,2}(?:→|-?->|=>|»|>)\s{0,2}$/;
 
 /** On what something hangs. */
 export const CONDITION_WORDS =
-  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
+  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:[a-z]+ ){0,2}(?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
 
 /** Where the date stands elsewhere. */
 export const CROSSREF_WORDS =
-  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|in accordance with|same as)\b/;
+  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|as (?:per )?(?:action |item |row |ref )?\d|in accordance with|same as)\b/;
 
 /** Something between roughly and not known. */
 export const VAGUE_WORDS =
@@ -158,15 +158,15 @@ export const NOW_WORDS =
 
 /** An event that stands for a date. */
 export const EVENT_WORDS =
-  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)\s|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract))\b/;
+  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)\s|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract)|(?<=^(?:once|when|after)\s.{0,20})(?:[a-z-]{2,15}\s){1,3}(?:is |are |has been |have been )?(?:approved|agreed|completed?|appointed|recruited|signed off|published|in post|filled|launched|confirmed|available|received|finalised|adopted))\b/;
 
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =
-  /^(?:by |in |during |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?[1-9](?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
+  /^(?:by |in |during |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?(?:[1-9]|one|two|three|four|five)(?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
 
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =
-  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|not? later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|noon|midnight)|(?:12\s)?noon|midnight|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|financial|academic|school|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
+  /\b(?:on or before|(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated|est\.?)(?: for| to be)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|not? later than|latest|from|and|then|possibly|likely(?: to be)?|hopefully|within|pre|over|course|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|noon|midnight)|(?:12\s)?noon|midnight|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|financial|academic|school|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
 
 /** Where a timescale begins that has no date, or stands before its date. */
 export const TIME_OPENING =

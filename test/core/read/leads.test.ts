@@ -66,6 +66,7 @@ describe("What divides leads", () => {
     ["Police, Health and Education", "Police (org) + Health (team) + Education (team)"],
     ["HT/DFK", "? HT (role) + DFK (org)"],
     ["KT/DFK", "? KT (person) + DFK (person)"],
+    ["Early Help/Youth Offending Service", "Early Help (team) + Youth Offending Service (team)"],
     ["KT (DF)", "? KT (person) + DF (person, support)"],
     ["Team Managers (North) HR", "Team Managers (North) (group) + HR (team)"],
   ])("%j is %s", (text, expected) => {
@@ -99,6 +100,11 @@ describe("What stays one lead", () => {
     ["Virtual School", "Virtual School (team)"],
     ["Anyshire Fire & Rescue Service", "Anyshire Fire & Rescue Service (org)"],
     ["Project Lead", "Project Lead (role)"],
+    ["Police and Crime Commissioner", "Police and Crime Commissioner (role)"],
+    ["Chair, Quality Sub Group", "Chair, Quality Sub Group (role)"],
+    ["School Nursing", "? School Nursing (team)"],
+    ["Events WG", "Events WG (group)"],
+    ["Service Manager\nFostering", "? Service Manager Fostering (role)"],
     ["Overview & Scrutiny Committee", "Overview & Scrutiny Committee (group)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);

@@ -2,6 +2,7 @@ import { academicYear } from "./academic-year";
 import { academicYearAlone } from "./academic-year-alone";
 import type { DateForm } from "./date-form";
 import { brokenDay } from "./broken-day";
+import { calendarYearAlone } from "./calendar-year-alone";
 import { dayAndMonth } from "./day-and-month";
 import { dayAndMonthInDigits } from "./day-and-month-in-digits";
 import { dayInDigits } from "./day-in-digits";
@@ -85,6 +86,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   termAlone,
   unnamedTerm,
   seasonAlone,
+  calendarYearAlone,
   financialYearAlone,
   academicYearAlone,
   monthAlone,

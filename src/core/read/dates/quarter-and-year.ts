@@ -8,7 +8,7 @@ import type { DateForm } from "./date-form";
 export const quarterAndYear: DateForm = {
   name: "quarter of a financial year",
   pattern: new RegExp(
-    String.raw`(?<!\w)${QUARTER_PATTERN}[\s,.:(-]{0,3}(?:of\s{1,2}(?:the\s)?)?(?:fy\s?|f/y\s?|financial\syear\s)?(?<year>\d{4}|\d{2})\s?[/-]\s?(?<next>\d{4}|\d{2})(?!\w)`,
+    String.raw`(?<!\w)${QUARTER_PATTERN}(?:\s?\([a-z]{3,9}\s?-\s?[a-z]{3,9}\))?[\s,.:(-]{0,3}(?:of\s{1,2}(?:the\s)?)?(?:fy\s?|f/y\s?|financial\syear\s)?(?<year>\d{4}|\d{2})\s?[/-]\s?(?<next>\d{4}|\d{2})(?!\w)`,
     "g",
   ),
   needs: ["joined digits", "quarter"],
@@ -17,6 +17,7 @@ export const quarterAndYear: DateForm = {
     "Q2 2023/24": "2023-09-30",
     "Quarter 3 2023-24": "2023-12-31",
     "first quarter of 2025/26": "2025-06-30",
+    "Q1 (Apr - Jun) 2025/26": "2025-06-30",
   },
   read(parts) {
     const begins = beginOfYear(parts);

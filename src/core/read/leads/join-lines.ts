@@ -96,13 +96,19 @@ const isOneWord = (line: string): boolean => /^[\p{L}’'-]+\.?$/u.test(line);
 function glueOfWord(name: string, line: string): Glue | undefined {
   const noun = acronymClass(line) ?? nounClass(line);
   if (noun === "role" || noun === "team" || noun === "group") return glueOfNoun(name);
-  const isField = noun === "service" && takesField(kindOfName(name).shape, line);
+  const isField = noun === "service" && takesField(name, line);
   return isField || acronymClass(name) === "service" || isSurname(name, line) ? LIKELY : undefined;
 }
 
+/** A title that many have, each for a field. */
+const TITLE_WITHOUT_FIELD =
+  /^(?:team|service|group|area|unit|district|locality) (?:manager|leader|lead|head)$/i;
+
 /** "Director⏎Housing", "Team Manager⏎CIN". */
-function takesField(shape: Shape, line: string): boolean {
-  return shape === "roleOf" || shape === "role" || (shape === "roleLast" && /^[A-Z]+$/.test(line));
+function takesField(name: string, line: string): boolean {
+  const { shape } = kindOfName(name);
+  if (shape === "roleLast") return /^[A-Z]+$/.test(line) || TITLE_WITHOUT_FIELD.test(name);
+  return shape === "roleOf" || shape === "role";
 }
 
 /** Shapes that are only the beginning of a title, unless a team is called so. */

@@ -8,13 +8,13 @@ import {
   TEAM_NAME,
 } from "../../vocabulary/lead-words";
 import { remembering } from "../remember";
+import { isNounAt, isOnlyWhere } from "./noun-at";
 import {
   acronymClass,
   bare,
   isAdjective,
   isBeforeRank,
   isCapitals,
-  isFieldBody,
   isGivenName,
   isInitials,
   isParticle,
@@ -134,7 +134,9 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   const found = classes[at];
   if (found === "role") return roleAt(at, head, words);
   if (found) return beginsWithRole(head, at) ? ROLE_OF : KIND_OF[found];
-  const acronym = classes.findLast((each) => each !== undefined && each !== "service");
+  const acronym = classes.findLast(
+    (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
+  );
   return acronym && KIND_OF[acronym];
 }
 
@@ -159,24 +161,6 @@ function isRanked(words: readonly string[]): boolean {
 function classIn(words: readonly string[], word: string, index: number): WordClass | undefined {
   if (index === 0 && words.length > 1 && isRoleBeforeField(word)) return "role";
   return acronymClass(word) ?? nounClass(word);
-}
-
-/**
- * A word that says what the whole is. Behind a role, people and partnerships are its field; an acronym is
- * one only at the end, where it is a group's ("Housing DMT").
- */
-function isNounAt(
-  index: number,
-  head: readonly string[],
-  classes: readonly (WordClass | undefined)[],
-): boolean {
-  const word = head[index] ?? "";
-  const found = classes[index];
-  if (found === undefined || found === "service") return false;
-  const isAcronym = acronymClass(word) !== undefined;
-  if (!isAcronym && !isFieldBody(word)) return true;
-  const isBehindRole = classes.slice(0, index).includes("role");
-  return !isBehindRole && (!isAcronym || (found === "group" && index === head.length - 1));
 }
 
 /** "Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */

@@ -1,6 +1,7 @@
 import {
   BEFORE_RANKS,
   FIELD_BODIES,
+  FIELD_ORGANISATIONS,
   GROUP_ACRONYMS,
   GROUP_NOUNS,
   NAME_PARTICLES,
@@ -46,6 +47,7 @@ const ACRONYMS = new Map<string, WordClass>([
 const STARTERS = new Set(wordsOf(ROLE_STARTERS));
 const ADJECTIVES = new Set(wordsOf(ROLE_ADJECTIVES));
 const FIELD_BODY = new Set(wordsOf(FIELD_BODIES));
+const FIELD_ORGANISATION = new Set(wordsOf(FIELD_ORGANISATIONS));
 const BEFORE_FIELD = new Set(wordsOf(ROLE_BEFORE_FIELD));
 const RANK = new Set(wordsOf(RANKS));
 const BEFORE_RANK = new Set(wordsOf(BEFORE_RANKS));
@@ -79,6 +81,7 @@ function pluralOf(kind: WordClass | undefined): WordClass | undefined {
 }
 
 export const isFieldBody = (word: string): boolean => FIELD_BODY.has(word.toLowerCase());
+export const isFieldOrganisation = (word: string): boolean => FIELD_ORGANISATION.has(word.toLowerCase());
 export const isRoleBeforeField = (word: string): boolean => BEFORE_FIELD.has(word);
 export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase());
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word.toLowerCase());

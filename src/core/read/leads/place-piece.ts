@@ -1,3 +1,4 @@
+import { INSEPARABLE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import type { Knows } from "./join-lines";
@@ -52,6 +53,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
     ({ text, last }) => /\b(?:of|for|in|the)$/i.test(text.slice(last.from, last.to)),
     { effect: "join", sure: true },
   ],
+  [areInseparable, { effect: "join", sure: true }],
   [areBothKnown, { effect: "split", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
   [isChairOf, { effect: "join", sure: true }],
@@ -77,6 +79,11 @@ function isField({ last: { left }, next: { name }, piece }: Neighbours): boolean
   return takesFields && name.shape === "person" && !name.sure;
 }
 
+function areInseparable({ text, last, next }: Neighbours): boolean {
+  const [first = ""] = text.slice(next.from).split(" ", 1);
+  return INSEPARABLE.test(text.slice(last.from, next.from + first.length));
+}
+
 function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {
   return piece.joint !== "-" && knows(piece.text) && knows(text.slice(last.from, last.to));
 }
@@ -93,10 +100,13 @@ function isChairOf({ text, last, piece, next }: Neighbours): boolean {
   return (
     piece.joint !== "-" &&
     (next.name.shape === "group" || next.name.shape === "body") &&
-    /\bchair(?:s|man|person)? of\b/i.test(office) &&
+    (piece.joint === "," ? CHAIR_ALONE : CHAIR_OF).test(office) &&
     nounClass(/[\w-]*$/.exec(office)?.[0] ?? "") !== "group"
   );
 }
+
+const CHAIR_OF = /\bchair(?:s|man|person)? of\b/i;
+const CHAIR_ALONE = /\bchair(?:man|person)?(?: of\b.*)?$/i;
 
 const LISTED: ReadonlySet<Shape> = new Set(["service", "team", "org", "group", "body"]);
 

@@ -106,7 +106,11 @@ function isOneTitle(before: string, behind: string): boolean {
   const right = kindOfName(next.trim());
   if (left.shape === "roleOf") return right.shape === "service" && !next.includes(" ");
   const isPartOfTitle = left.shape === "service" || /^(?:team|service|group|area|unit)$/i.test(before.trim());
-  return isPartOfTitle && (right.shape === "roleLast" || (right.shape === "team" && next.includes(" ")));
+  return (
+    isPartOfTitle &&
+    (right.shape === "roleLast" ||
+      (right.shape === "team" && next.includes(" ") && !before.trim().includes(" ")))
+  );
 }
 
 function isInsideBracket(text: string, from: number, at: number): boolean {

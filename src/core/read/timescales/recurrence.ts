@@ -27,6 +27,9 @@ const UNITLY = new RegExp(String.raw`(?<!\w)(?<count>${NUMBER})[\s-]?(?<unit>wee
 const TIMES = new RegExp(
   String.raw`\b(?:(?<times>once|twice|thrice)|(?<count>${NUMBER})\s?(?:times|x))\s?(?:a|an|per|each|every|in a|\/)\s?(?:school\s|academic\s|calendar\s|financial\s)?(?:(?<annum>annum)|${UNIT})\b`,
 );
+const TIMES_LY = new RegExp(
+  String.raw`\b(?<count>${NUMBER})\s?(?:times\s|x\s?)(?<unit>week|month|term|year)ly\b`,
+);
 const EVERY_MONTH_NAMED = new RegExp(
   String.raw`\b(?:every|each)\s(?:early\s|mid\s|late\s)?(?:autumn|spring|summer|winter|${MONTH_PATTERN})\b`,
 );
@@ -59,6 +62,7 @@ function counted(lower: string): readonly Found[] {
       numberOf(count) === undefined ? undefined : every(numberOf(count), unit),
     ),
     ...find(TIMES, lower, ({ times, count, unit, annum }) => timesIn(times ?? count, annum ? "year" : unit)),
+    ...find(TIMES_LY, lower, ({ count, unit }) => timesIn(count, unit)),
     ...find(EVERY_MONTH_NAMED, lower, () => "annual"),
     ...find(EVERY_WEEKDAY, lower, () => "weekly"),
   ];
