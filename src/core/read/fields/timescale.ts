@@ -1,10 +1,11 @@
 import type { Timescale } from "../../model/timescale";
 import type { DateContext } from "../dates/date-form";
-import { defineField, type FieldCell, type Parsed, type ReadContext } from "../define-field";
+import { defineField, type Field, type FieldCell, type Parsed, type ReadContext } from "../define-field";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 import { readDateNumber } from "../timescales/read-date-number";
 import { readTimescale } from "../timescales/read-timescale";
 import { surveyTimescales } from "../timescales/survey-timescales";
+import { withStart } from "../timescales/with-start";
 
 /** How the plan writes its dates, and what its texts were read as: plans repeat themselves. */
 export interface TimescaleFacts {
@@ -12,9 +13,22 @@ export interface TimescaleFacts {
   readonly known: Map<string, Parsed<Timescale> | undefined>;
 }
 
-/** When the action is due. Where a lead shares the cell, only the part about the time is read. */
-export const timescale = defineField<Timescale, TimescaleFacts>({
-  from: ["timescale", "due_revised", "due", "milestones"],
+/** When the action is due, and from when on, where a column of its own says so. */
+export const timescale: Field<Timescale, TimescaleFacts> = {
+  from: ["timescale", "due_revised", "due", "milestones", "due_original", "start"],
+  survey: (cells, context) => dueField.survey(cells, context),
+  read(cells, context, facts) {
+    const starts = cells.filter(({ name }) => name === "start");
+    const dues = cells.filter(({ name }) => name !== "start");
+    const due = dueField.read(dues, context, facts);
+    const isApart = starts.every(({ cell }) => dues.every((other) => other.cell.column !== cell.column));
+    return isApart ? withStart(due, dueField.read(starts, context, facts)) : due;
+  },
+};
+
+/** Where a lead shares the cell, only the part about the time is read. */
+const dueField = defineField<Timescale, TimescaleFacts>({
+  from: ["timescale", "due_revised", "due", "milestones", "due_original"],
   survey: (cells, context) => ({
     dates: { asAt: context.asAt, habits: surveyTimescales(cells, context) },
     known: new Map(),
