@@ -12,7 +12,10 @@ export const ROLE_NOUNS = `head director manager officer lead leader chair chair
   librarian warden caretaker bursar governor trustee owner sponsor champion co-chair vice-chair convenor
   convener facilitator trainer programmer developer architect technician apprentice researcher
   statistician buyer barrister lawyer guardian mentor tutor lecturer dean provost president strategist
-  ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate pharmacist radiographer dietitian physiotherapist groundsman groundsperson handyman lengthsman hd mgr dir`;
+  ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate pharmacist radiographer dietitian physiotherapist ranger ecologist archaeologist archivist chaplain sister educator coach cleaner counsellor
+  caseworker keyworker navigator investigator assessor evaluator scientist economist designer editor operator driver
+  controller mediator broker handyperson gardener electrician dietician optometrist dentist radiologist anaesthetist
+  surgeon obstetrician vice-chairman vice-chairperson marshal steward ombudsman groundsman groundsperson handyman lengthsman hd mgr dir`;
 
 /** What a role begins with when its field comes behind: "Head of Care", "Director ICT". */
 export const ROLE_STARTERS =
@@ -21,7 +24,7 @@ export const ROLE_STARTERS =
 /** Acronyms of roles, and short forms of them. */
 export const ROLE_ACRONYMS = `DCS DASS DASCS DCSS DCH DPH AD CEO CEX CFO CIO COO HOS HoS EHOS EHoS HOF HoF SRO SIRO VSH
   LADO DSL DDSL IRO CPC SENCO SENCo SENDCO SENDCo ALNCO ALNCo INCO HT DHT AHT EHT DPO MO PSW SBM EWO DCO DSCO ISW DTM
-  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO DCFO ACO CoG`;
+  ATM CNO DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO DCFO ACO CoG EHO DIPC CMO NED S151 s151`;
 
 /** Short forms that are somebody's initials alone, and a role's before a field: "GM Prevention". */
 export const ROLE_BEFORE_FIELD = "GM TM SM PM HO DM AM";
@@ -46,7 +49,8 @@ export const GROUP_NOUNS = `stakeholders staff agencies board boards panel panel
   subgroup subgroups sub-group sub-groups sub subs subcommittee forum forums partnership partnerships network
   networks cabinet members parents carers volunteers residents pupils students employees colleagues everyone
   everybody professionals people councillors cllrs taskforce workstream collaborative assembly consortium
-  initiative schools teams settings providers organisations contractors leadership cluster partners govs sector party body landlords tenants customers users patients`;
+  initiative schools teams settings providers organisations contractors leadership cluster partners govs sector party body landlords landowners tenants customers users patients farmers
+  traders retailers businesses developers bodies`;
 
 /** Acronyms of bodies of people. */
 export const GROUP_ACRONYMS = `SLT SMT CMT CLT DMT DLT ELT EMT JMT LMT CSLT CSMT QEG LSCB LSCP SAB HWB HWBB CDOP CPB PDG CICC
@@ -58,19 +62,24 @@ export const TEAM_NOUNS = `team service services unit department dept directorat
 
 /** Acronyms of teams and of services. */
 export const TEAM_ACRONYMS = `HR IT ICT CSC ASC EDT MASH CAMHS YOT YOS YJS YJT MAST PMO QAU SENDIASS ECIRS LACSS EWS EPS
-  CWDT DoLS AMHP OOH EYS PSD PPU PVP`;
+  CWDT DoLS AMHP OOH EYS PALS QI CMHT CLDT PSD PPU PVP`;
 
 /** What an organisation's name ends in, or holds. */
 export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university college school academy england wales
   scotland ofsted estyn foundation ltd limited plc cic alliance authority borough charity barnardo’s barnardos
   nspcc nacro mencap healthwatch coram shelter kooth catch22 federation church diocese hospital hospitals
   probation ministry courts parliament unison homestart home-start samaritans society institute company
-  contractor provider prison agency practices authorities universities colleges councils charities associations association employers union unions ambulance`;
+  contractor provider prison agency practices authorities universities colleges councils charities associations association employers union unions ambulance chamber`;
 
 /** Acronyms of organisations. */
 export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
   HMICFRS HMIP GMP MPS MET CNWL HMPPS NPS CRC DWP JCP MOJ MoJ MHCLG DLUHC CVS VCS VCSE VCF PCF PCC OPCC CAFCASS
-  Cafcass ESFA HMRC FE PCN RSL SCIE CIPFA HMCTS`;
+  Cafcass ESFA HMRC FE PCN RSL SCIE CIPFA HMCTS HEE HSE NICE YJB NOMS EHRC CPS
+  DCLG DfT DCMS BIS BEIS MoD MOD MHRA TLAP NDTi RCGP RCN RCPsych BMA GMC NMC LEP MAT FBU RNIB RNID RSPCA RSPB`;
+
+/** Words for kinds of councils, schools and sectors: two of them share the noun behind the second. */
+export const SHARING_WORDS = `town parish district county borough city unitary local national regional primary secondary
+  infant junior special statutory voluntary community private public faith`;
 
 /** A councillor by name. */
 export const MEMBER_START = /^(?:the )?(?:cllrs?|clir|clr|councill?ors?|alderman)\b/i;
@@ -92,7 +101,7 @@ export const TEAM_NAME = /^(?:the )?virtual (?:school|college)$/i;
 
 /** Organisations whose names hold no noun of theirs. */
 export const ORGANISATION_NAME =
-  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|(?:the )?(?:department (?:of|for)|ministry of|home office|cabinet office|hm treasury|(?:welsh|scottish|uk|national) government|skills for|royal college|university of|college of)\b.*|think local,? act personal|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
 
 /** Ranks that stand before a surname, and what may stand before a rank. */
 export const RANKS = "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu";

@@ -84,7 +84,8 @@ export const kindOfName = remembering((name: string): NameKind => {
   const [first = ""] = words;
   if (words.length === 1) return kindOfWord(first);
   if (isTitle(first) && !(nounClass(words.at(-1) ?? "") === "role")) return PERSON;
-  if (isRanked(words)) return PERSON;
+  const person = personBySurname(words);
+  if (person) return person;
   return kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
 });
 
@@ -146,11 +147,28 @@ function kindOfLast(words: readonly string[]): NameKind | undefined {
   return last === undefined || last === "service" || last === "org" ? undefined : KIND_OF[last];
 }
 
+function personBySurname(words: readonly string[]): NameKind | undefined {
+  if (isNamedLikeARole(words)) return { ...PERSON, sure: false };
+  return isRanked(words) ? { ...PERSON, sure: !isRoleBeforeField(words.at(-2) ?? "") } : undefined;
+}
+
+/** "John Constable", "Jane Head": behind a given name, the noun of a role is a surname. */
+function isNamedLikeARole(words: readonly string[]): boolean {
+  const [first = "", last = ""] = words;
+  return (
+    words.length === 2 &&
+    isGivenName(first) &&
+    nounClass(first) === undefined &&
+    nounClass(last) === "role" &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
+
 /** "Detective Inspector Marsh": a rank, and a word that is no field of work. */
 function isRanked(words: readonly string[]): boolean {
   const [rank = "", name = ""] = words.slice(-2);
   return (
-    isRank(rank) &&
+    (isRank(rank) || isRoleBeforeField(rank)) &&
     words.slice(0, -2).every(isBeforeRank) &&
     /^\p{Lu}\p{Ll}/u.test(name) &&
     nounClass(name) === undefined

@@ -18,9 +18,9 @@ const LONGEST_NAME = 4;
  */
 export function personsIn(raw: string, { kind, shape, sure }: NameKind, knows: Knows): Persons {
   const one = { leads: [{ name: raw, kind }], sure };
-  if (kind === "role") return rolesIn(raw, one);
   const beside = besideTeam(raw);
   if (beside !== undefined) return { leads: [{ name: beside, kind: "person" }], sure: false };
+  if (kind === "role") return rolesIn(raw, one);
   if (shape !== "person" || !raw.includes(" ") || knows(raw)) return one;
   return severalIn(raw.split(/\s+/), kind, knows) ?? one;
 }

@@ -3,7 +3,7 @@ import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import type { Knows } from "./join-lines";
 import { kindOfName, type Shape } from "./lead-kind";
-import { isFieldBody, nounClass } from "./lead-words-of";
+import { isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a piece stands among. */
@@ -27,7 +27,7 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
       return [{ ...last, to: next.to, name, left: name.shape, isSure }];
     }
     case "owns":
-      return [{ ...last, left: asHolder(last.left), isSure }];
+      return [{ ...last, ...partOf(piece), left: asHolder(last.left), isSure }];
     case "named":
       return [{ ...next, left: asHolder(next.left), isSure }];
     case "titled":
@@ -38,6 +38,12 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
         { ...next, isSure: sure },
       ];
   }
+}
+
+/** "Ann Field – lead", "Ben Marsh – support". */
+function partOf({ text }: Piece): Pick<Draft, "part"> {
+  if (/^lead$/i.test(text)) return { part: "lead" };
+  return /^support(?:ing)?$/i.test(text) ? { part: "support" } : {};
 }
 
 /** Two neighbours, and what stands around them. */
@@ -55,6 +61,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   ],
   [areInseparable, { effect: "join", sure: true }],
   [areBothKnown, { effect: "split", sure: true }],
+  [doShareANoun, { effect: "join", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
   [isChairOf, { effect: "join", sure: true }],
   [isListOfBodies, { effect: "split", sure: true }],
@@ -86,6 +93,17 @@ function areInseparable({ text, last, next }: Neighbours): boolean {
 
 function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {
   return piece.joint !== "-" && knows(piece.text) && knows(text.slice(last.from, last.to));
+}
+
+/** "Town and Parish Councils". */
+function doShareANoun({ text, last, piece }: Neighbours): boolean {
+  const [first = "", second] = piece.text.split(" ");
+  return (
+    piece.joint === "&" &&
+    second !== undefined &&
+    isSharing(text.slice(last.from, last.to)) &&
+    isSharing(first)
+  );
 }
 
 /** "Director of Public Health, LBC": capitals that nobody explains, at the end, are where the role is. */

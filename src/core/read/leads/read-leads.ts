@@ -32,7 +32,7 @@ const DIVIDERS = /\s*(?:[;+|\n•·]|(?<!\S)\d{1,2}[.)](?=\s)|(?<slash>\/))\s*/g
 
 /** Most cells name one person or role, and nothing in them needs taking apart. */
 const PLAIN = /^[\p{L}\p{M} .'’]+$/u;
-const JOINED = /\s(?:and|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
+const JOINED = /\s(?:and|plus|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
 
 /** Whom a cell names; `knows` says who stands alone in a cell elsewhere in the plan. */
 export function readLeads(text: string, knows: Knows = NOBODY): ReadLeads {
@@ -96,7 +96,7 @@ function isInsideName(before: string, behind: string): boolean {
 
 /** "T/DCC Marsh" holds the rank for a time. */
 function isForATime(before: string, behind: string): boolean {
-  return /^[TA]$/.test(before.trim()) && isRank(/^\w*/.exec(behind)?.[0] ?? "");
+  return /^[TADC]$/.test(before.trim()) && isRank(/^\w*/.exec(behind)?.[0] ?? "");
 }
 
 /** "Team/Service Manager", "Head of CIN/CP": a slash without spaces between two words of one title. */

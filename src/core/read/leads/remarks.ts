@@ -2,7 +2,7 @@ import { VACANT } from "../../vocabulary/unnamed";
 import type { Draft } from "./draft";
 import type { Knows } from "./join-lines";
 import { kindOfName, type NameKind } from "./lead-kind";
-import { acronymClass, isInitials } from "./lead-words-of";
+import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a remark says that is no name: how somebody is paid, or where to look. */
@@ -36,7 +36,7 @@ function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows:
   const remark = kindOfName(text);
   if (name.kind === "role" && remark.shape === "role") return draft;
   if (left === "person" || left === "holder") return { ...draft, left: "holder" };
-  if (isNamedWithIt(name) || !isOnePerson(text, remark)) return { ...draft, to };
+  if (isNamedWithIt(name) || !isOnePerson(text, remark, knows)) return { ...draft, to };
   const isSure = draft.isSure && !isInitials(text) && (remark.sure || knows(text));
   return { from: to - text.length - 1, to: to - 1, name: remark, left: "holder", isSure };
 }
@@ -46,6 +46,9 @@ function isNamedWithIt({ kind }: NameKind): boolean {
   return kind === "member" || kind === "group";
 }
 
-function isOnePerson(text: string, { shape }: NameKind): boolean {
-  return shape === "person" && (!isInitials(text) || text.length === 2);
+function isOnePerson(text: string, { shape }: NameKind, knows: Knows): boolean {
+  if (shape !== "person") return false;
+  if (isInitials(text)) return text.length === 2;
+  // "Locality Manager (Southfield)" is for a place; a surname alone is rarely put so.
+  return text.includes(" ") || isGivenName(text) || knows(text);
 }
