@@ -61,5 +61,7 @@ export const MONTH_PATTERN = [
   "dec(?:[em]{1,4}[embr]{2,5})?",
 ].join("|");
 
-/** "Apr 24 – Mar 25" is no 24 March: digits behind a month belong to it. */
-export const BEHIND_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\\s.'-]{0,2}";
+const MONTH_WORD = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+
+/** "Apr 24 – Mar 25" is no 24 March: digits behind a month belong to it; but "1 Apr-24 May" are two days. */
+export const NOT_BEHIND_MONTH = String.raw`(?:(?<=\d(?:st|nd|rd|th)?\s${MONTH_WORD}-)|(?<!${MONTH_WORD}[\s.'-]{0,2}))`;

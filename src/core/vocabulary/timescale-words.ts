@@ -43,7 +43,7 @@ export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon\s?-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary|appropriate)\b|\bas (?:they|it|opportunit(?:y|ies)|issues?|cases|needs?) aris(?:e|es)\b|^on demand\b|\bno end date\b|\buntil further notice\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|across|over|during|all) (?:the )?(?:(?:academic|school|financial|calendar) )?year\b(?! ?\d)|\b(?:throughout|(?:for|over|during) the (?:duration|life|lifetime|course) of) (?:the )?(?:(?:duration|life|lifetime|course) of (?:the )?)?(?:project|plan|programme|strategy|period|contract)\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
+  /\bon\s?-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary|appropriate)\b|\bas (?:they|it|opportunit(?:y|ies)|issues?|cases|needs?) aris(?:e|es)\b|^on demand\b|^from (?:now|today)(?: on(?:wards)?)?$|\bno end date\b|\buntil further notice\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|across|over|during|all) (?:the )?(?:(?:academic|school|financial|calendar) )?year\b(?! ?\d)|\b(?:throughout|(?:for|over|during) the (?:duration|life|lifetime|course) of) (?:the )?(?:(?:duration|life|lifetime|course) of (?:the )?)?(?:project|plan|programme|strategy|period|contract)\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
 
 /** What stands before a date from which something goes on. */
 export const FROM_WORDS =
@@ -56,12 +56,12 @@ export const ONWARDS_WORDS =
 /** A date that is the end of something, and no time in which. */
 export const BY_WORDS =
   /\b(?:by|before|until|till?|no(?:t)? later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
-export const BEFORE_WORDS = /\b(?:(?<!on or )before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
+export const BEFORE_WORDS = /\b(?:(?<!or )before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
 export const UNTIL_WORDS =
   /\b(?:until|till?|up to|through(?: to)?|to)\s(?:the\s)?$|\b(?:now|present|today|immediate(?:ly)?)\s?-\s?$/;
 /** A time in which something is done. */
 export const DURING_WORDS =
-  /(?:^|^years? ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole|(?:course|period|duration) of)\s)(?:the\s)?(?:year\s)?[\s(]*$/;
+  /(?:^|^(?:years?|yrs?|y) ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole|(?:course|period|duration) of)\s)(?:the\s)?(?:year\s)?[\s(]*$/;
 export const REVIEW_WORDS = /\breview/;
 
 /** What joins the first and the last day of a time. */
@@ -101,7 +101,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** A status where a date belongs, and the name that it has in statusWord. */
 export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:already |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
+  [/^(?:already |currently |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
   [
     /^(?:already |now |all |fully |action )?(?:completed?|done|achieved|closed|delivered|implemented|finished|met|actioned|discharged|ended)\b/,
     "complete",
@@ -166,14 +166,14 @@ export const PLAN_YEAR_WORDS =
 
 /** What stands before a date and tells how it hangs together with something else, or how far off it is. */
 export const NO_LABEL =
-  /^(?:following|after|once|upon|when|if|as|in (?:line|time)|not?|unlikely|likely|earliest|subject|dependent|pending|immediate(?:ly)?|asap|urgent(?:ly)?|(?:short|medium|long)(?:er)?[\s-]?term)\b/i;
+  /^(?:following|beyond|after|once|upon|when|if|as|in (?:line|time)|not?|unlikely|likely|earliest|subject|dependent|pending|immediate(?:ly)?|asap|urgent(?:ly)?|(?:short|medium|long)(?:er)?[\s-]?term)\b/i;
 /** In a label, these make a sentence of it. */
 export const SENTENCE_WORDS =
   /\b(?:to|be|been|will|is|are|goes|go|has|have|should|must|shall|can|that|which)\b/i;
 
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =
-  /\b(?:on or before|(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated|est\.?)(?: for| to be)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|not? later than|latest|from|and|then|possibly|likely(?: to be)?|hopefully|within|pre|over|course|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|noon|midnight)|(?:12\s)?noon|midnight|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|financial|academic|school|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
+  /\b(?:or before|on or before|(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated|est\.?)(?: for| to be)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|agreed|planned|proposed|expected|estimated|forecast|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|not? later than|latest|from|and|then|possibly|likely(?: to be)?|hopefully|within|pre|over|course|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|noon|midnight)|(?:12\s)?noon|midnight|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|financial|academic|school|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
 
 /** Where a timescale begins that has no date, or stands before its date. */
 export const TIME_OPENING =

@@ -83,6 +83,6 @@ function isUntil(phrase: Phrase): boolean {
   return (
     UNTIL_WORDS.test(lead) &&
     (ONGOING_WORDS.test(phrase.rest) ||
-      /^(?:until|till?|up to|through|to|now|present|today|immediate)/.test(lead.trim()))
+      /^(?:from )?(?:until|till?|up to|through|to|now|present|today|immediate)/.test(lead.trim()))
   );
 }

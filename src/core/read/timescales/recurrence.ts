@@ -17,7 +17,7 @@ interface Found extends Recurrence {
   readonly at: number;
 }
 
-const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third`;
+const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third|2nd|3rd|4th`;
 const UNIT = String.raw`(?<unit>day|week|fortnight|month|quarter|half[\s-]term|term|year)s?`;
 const EVERY = new RegExp(
   String.raw`\b(?:every|each|per)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
@@ -80,7 +80,7 @@ function find(
 
 function numberOf(word: string | undefined): number | undefined {
   if (word === undefined) return 1;
-  if (/^\d/.test(word)) return Number(word);
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
   return word === "other" || word === "second" ? 2 : word === "third" ? 3 : NUMBER_WORDS.get(word);
 }
 
