@@ -8,7 +8,7 @@ const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|name
 /** "R: … A: …", as tables of responsibility have them. */
 const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|officer|organisation))?|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
+const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
@@ -35,9 +35,9 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/./, "lead", false],
 ];
 
-/** What is said of somebody besides the name: "AB to lead". */
+/** What is said of somebody besides the name: "AB to lead", "Clerk to obtain quotes". */
 export const ASIDE =
-  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete)(?: on this)?\.?|on behalf of .*)$/i;
+  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b.*|on behalf of .*)$/i;
 
 /** Bodies that are always named together, and are one. */
 export const TOGETHER =

@@ -15,7 +15,7 @@ export const ROLE_NOUNS = `head director manager officer lead leader chair chair
   ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate pharmacist radiographer dietitian physiotherapist ranger ecologist archaeologist archivist chaplain sister educator coach cleaner counsellor
   caseworker keyworker navigator investigator assessor evaluator scientist economist designer editor operator driver
   controller mediator broker handyperson gardener electrician dietician optometrist dentist radiologist anaesthetist
-  surgeon obstetrician vice-chairman vice-chairperson marshal steward ombudsman groundsman groundsperson handyman lengthsman hd mgr dir`;
+  surgeon obstetrician vice-chairman vice-chairperson marshal steward ombudsman coroner maker asst groundsman groundsperson handyman lengthsman hd mgr dir`;
 
 /** What a role begins with when its field comes behind: "Head of Care", "Director ICT". */
 export const ROLE_STARTERS =
@@ -75,7 +75,7 @@ export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university c
 export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
   HMICFRS HMIP GMP MPS MET CNWL HMPPS NPS CRC DWP JCP MOJ MoJ MHCLG DLUHC CVS VCS VCSE VCF PCF PCC OPCC CAFCASS
   Cafcass ESFA HMRC FE PCN RSL SCIE CIPFA HMCTS HEE HSE NICE YJB NOMS EHRC CPS
-  DCLG DfT DCMS BIS BEIS MoD MOD MHRA TLAP NDTi RCGP RCN RCPsych BMA GMC NMC LEP MAT FBU RNIB RNID RSPCA RSPB`;
+  DCLG DfT DCMS BIS BEIS MoD MOD MHRA TLAP NDTi RCGP RCN RCPsych BMA GMC NMC LEP MAT FBU RNIB RNID RSPCA RSPB HMP YOI BTP CAB`;
 
 /** Words for kinds of councils, schools and sectors: two of them share the noun behind the second. */
 export const SHARING_WORDS = `town parish district county borough city unitary local national regional primary secondary
@@ -86,7 +86,7 @@ export const MEMBER_START = /^(?:the )?(?:cllrs?|clir|clr|councill?ors?|alderman
 
 /** A councillor by office. */
 export const MEMBER_OFFICE =
-  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)|mayor|leader of the council|ward member|lead (?:cllr|councillor))\b/i;
+  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)|mayor|leader of the council|ward member|lead (?:cllr|councillor)|(?:ward|local|nominated|appointed|named) (?:cllr|councillor))\b/i;
 
 /** Several of them, without their names. */
 export const MEMBERS_ALONE =
@@ -101,7 +101,7 @@ export const TEAM_NAME = /^(?:the )?virtual (?:school|college)$/i;
 
 /** Organisations whose names hold no noun of theirs. */
 export const ORGANISATION_NAME =
-  /^(?:action for children|family action|family lives|turning point|age uk|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|mind|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|(?:the )?(?:department (?:of|for)|ministry of|home office|cabinet office|hm treasury|(?:welsh|scottish|uk|national) government|skills for|royal college|university of|college of)\b.*|think local,? act personal|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+  /^(?:action for children|family action|family lives|turning point|(?:.{3,30} )?age uk(?: .{3,30})?|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|(?:.{3,30} )?mind(?: in .{3,30})?|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|(?:the )?(?:department (?:of|for)|ministry of|home office|cabinet office|hm treasury|(?:welsh|scottish|uk|national) government|skills for|royal college|university of|college of)\b.*|think local,? act personal|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
 
 /** Ranks that stand before a surname, and what may stand before a rank. */
 export const RANKS = "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu";

@@ -70,6 +70,7 @@ describe("What divides leads", () => {
     ["Clerk plus volunteers", "Clerk (role) + volunteers (group)"],
     ["Ann Field – lead\nBen Marsh – support", "Ann Field (person) + Ben Marsh (person, support)"],
     ["R: Ann Field A: Ben Marsh", "Ann Field (person) + Ben Marsh (person, accountable)"],
+    ["KT, HR and Governors", "KT (person) + HR (team) + Governors (group)"],
     ["KT (DF)", "? KT (person) + DF (person, support)"],
     ["Team Managers (North) HR", "Team Managers (North) (group) + HR (team)"],
   ])("%j is %s", (text, expected) => {
@@ -103,6 +104,10 @@ describe("What stays one lead", () => {
     ["Virtual School", "Virtual School (team)"],
     ["Anyshire Fire & Rescue Service", "Anyshire Fire & Rescue Service (org)"],
     ["Project Lead", "Project Lead (role)"],
+    ["Chief Officer – Social Services", "Chief Officer – Social Services (role)"],
+    ["Quality & QA", "Quality & QA (team)"],
+    ["Nominated councillor", "Nominated councillor (member)"],
+    ["Age UK Anyshire", "Age UK Anyshire (org)"],
     ["Town and Parish Councils", "Town and Parish Councils (org)"],
     ["KS1 & KS2 leaders", "KS1 & KS2 leaders (group)"],
     ["Locality Manager (Southfield)", "Locality Manager (Southfield) (role)"],
@@ -146,6 +151,8 @@ describe("Names and what belongs to them", () => {
     ["The Clerk", "Clerk (role)"],
     ["Field, Ann", "Ann Field (person)"],
     ["DF to lead", "DF (person)"],
+    ["Clerk to obtain quotes", "Clerk (role)"],
+    ["Clerk to the Council", "Clerk to the Council (role)"],
     ["Ann Field HR", "? Ann Field (person)"],
     ["Ann Field on behalf of the Board", "Ann Field (person)"],
   ])("%j is %s", (text, expected) => {

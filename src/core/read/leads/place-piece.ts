@@ -2,8 +2,8 @@ import { INSEPARABLE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import type { Knows } from "./join-lines";
-import { kindOfName, type Shape } from "./lead-kind";
-import { isFieldBody, isSharing, nounClass } from "./lead-words-of";
+import { kindOfName, type NameKind, type Shape } from "./lead-kind";
+import { acronymClass, isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a piece stands among. */
@@ -23,7 +23,7 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
   const isSure = last.isSure && sure;
   switch (effect) {
     case "join": {
-      const name = kindOfName(around.text.slice(last.from, next.to));
+      const name = joinedName(last, piece, around.text.slice(last.from, next.to));
       return [{ ...last, to: next.to, name, left: name.shape, isSure }];
     }
     case "owns":
@@ -38,6 +38,12 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
         { ...next, isSure: sure },
       ];
   }
+}
+
+/** "Chief Officer – Social Services" is the officer. */
+function joinedName({ name }: Draft, { joint }: Piece, whole: string): NameKind {
+  const kind = kindOfName(whole);
+  return name.kind === "role" && joint === "-" ? { ...kind, kind: "role", shape: "roleOf" } : kind;
 }
 
 /** "Ann Field – lead", "Ben Marsh – support". */
@@ -62,6 +68,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   [areInseparable, { effect: "join", sure: true }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
+  [isListWithInitials, { effect: "split", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
   [isChairOf, { effect: "join", sure: true }],
   [isListOfBodies, { effect: "split", sure: true }],
@@ -106,6 +113,18 @@ function doShareANoun({ text, last, piece }: Neighbours): boolean {
   );
 }
 
+/** "AB, HR and Governors": with initials first and more than one behind them, each is one. */
+function isListWithInitials({ text, last, piece, pieces }: Neighbours): boolean {
+  const isFirst = piece === pieces[1];
+  return (
+    isFirst &&
+    piece.joint === "," &&
+    pieces.length > 2 &&
+    /^[A-Z]{2,3}$/.test(text.slice(last.from, last.to)) &&
+    last.left === "person"
+  );
+}
+
 /** "Director of Public Health, LBC": capitals that nobody explains, at the end, are where the role is. */
 function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
   const isLast = piece.joint === "," && piece === pieces.at(-1);
@@ -142,7 +161,7 @@ function isListOfBodies({ pieces, piece }: Neighbours): boolean {
 /** "Finance and HR", "Housing, Education and Health": two or more, where no noun holds them together. */
 function isListOfTeams({ last: { name }, piece, next, drafts }: Neighbours): boolean {
   if (piece.joint !== "&" || name.kind !== "team" || next.name.kind !== "team") return false;
-  if (/^[A-Z]+$/.test(piece.text)) return true;
+  if (/^[A-Z]+$/.test(piece.text)) return acronymClass(piece.text) !== "service";
   return next.name.shape === "service" && (name.shape === "team" || drafts.at(-1)?.name.kind === "team");
 }
 
