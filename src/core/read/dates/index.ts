@@ -11,6 +11,7 @@ import { daysOfAMonth } from "./days-of-a-month";
 import { financialYear } from "./financial-year";
 import { financialYearAlone } from "./financial-year-alone";
 import { financialYearByOne } from "./financial-year-by-one";
+import { halfOfTerm } from "./half-of-term";
 import { halfTermAlone } from "./half-term-alone";
 import { halfTermAndYear } from "./half-term-and-year";
 import { halfTermHoliday } from "./half-term-holiday";
@@ -32,6 +33,7 @@ import { quarterAndSingleYear } from "./quarter-and-single-year";
 import { quarterAndYear } from "./quarter-and-year";
 import { seasonAlone } from "./season-alone";
 import { seasonAndYear } from "./season-and-year";
+import { severalQuarters } from "./several-quarters";
 import { shortSeasonAndYear } from "./short-season-and-year";
 import { singleYearAndQuarter } from "./single-year-and-quarter";
 import { spanOfYears } from "./span-of-years";
@@ -56,10 +58,12 @@ export const DATE_FORMS: readonly DateForm[] = [
   halfTermHoliday,
   monthOfFinancialYear,
   monthAndYear,
+  severalQuarters,
   quarterAndYear,
   yearAndQuarter,
   quarterAndSingleYear,
   singleYearAndQuarter,
+  halfOfTerm,
   halfYear,
   halfTermAndYear,
   termAndYear,

@@ -6,7 +6,7 @@ import { seasonWords, termOf } from "./seasons";
 export const shortSeasonAndYear: DateForm = {
   name: "term in short and year",
   pattern: new RegExp(
-    String.raw`(?<!\w)(?<season>${TERM_SEASON_PATTERN})\.?[\s']{0,2}(?<year>(?:19|20)\d{2}|[1-6]\d)(?![\w/])`,
+    String.raw`(?<!\w)(?<season>${TERM_SEASON_PATTERN})\.?[\s']{0,2}(?<year>(?:19|20)\d{2}|[1-6]\d)(?!\w|/\d)`,
     "g",
   ),
   needs: ["digit", "season"],

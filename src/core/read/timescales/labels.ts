@@ -42,8 +42,15 @@ function loneLabel(phrase: Phrase): string {
   const before = text.slice(0, date.from);
   const label = labelOf(before);
   const isNamed = /[:–-]\s*(?:by|in|due|before|end|of|the|\s)*$/i.test(before);
-  const isOne = isNamed ? label.split(" ").length <= MOST_WORDS : isTitle(label);
+  const isOne = isNamed
+    ? label.split(" ").length <= MOST_WORDS
+    : isTitle(label) && isRightBefore(label, before);
   return isOne && !isStatus(label) && !NO_LABEL.test(label) ? label : "";
+}
+
+/** "Funded until March 2025" is no title, since a word stands between. */
+function isRightBefore(label: string, before: string): boolean {
+  return before.trimEnd().toLowerCase().endsWith(label.slice(-5).toLowerCase());
 }
 
 /** "Impact review March 2025": with nothing to divide them, a few words that say no more than what is due. */

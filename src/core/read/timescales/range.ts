@@ -83,6 +83,9 @@ function isUntil(phrase: Phrase): boolean {
   return (
     UNTIL_WORDS.test(lead) &&
     (ONGOING_WORDS.test(phrase.rest) ||
+      /\b(?:runs?|running|lasts?|lasting|funded|funding|continues?|extends?)\s(?:up\s)?(?:to|until|till)\s(?:the\s)?$/.test(
+        lead,
+      ) ||
       /^(?:from )?(?:until|till?|up to|through|to|now|present|today|immediate)/.test(lead.trim()))
   );
 }
