@@ -76,6 +76,7 @@ function habitsOf(tally: Tally, texts: number, asAtYear: number): DateHabits | u
   return {
     firstYear: years[0] ?? asAtYear,
     lastYear: years.at(-1) ?? asAtYear,
+    earlyYear: years[Math.floor((years.length - 1) / 10)] ?? asAtYear,
     monthFirst: monthFirst > dayFirst,
     isMixed: monthFirst > 0 && dayFirst > 0,
     usesTerms: terms * TEXTS_FOR_A_TERM >= Math.max(1, texts),
