@@ -23,6 +23,8 @@ export interface ReadContext {
   /** The date that the plan is judged at. */
   readonly asAt: Day;
   readonly date1904: boolean;
+  /** The years that stand around the tables, for a plan whose own cells have none. */
+  readonly years?: readonly number[];
 }
 
 /** What a cell was read as. */

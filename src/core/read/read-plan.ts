@@ -7,6 +7,7 @@ import { findTables, type FoundTable } from "./find-tables";
 import { findRows } from "./find-rows";
 import { gridOf, type Grid } from "./grid";
 import { readActions } from "./read-rows";
+import { yearsAround } from "./years-around";
 
 /** How far down the first sheet a title may stand. */
 const ROWS_FOR_TITLE = 6;
@@ -25,11 +26,12 @@ export function readPlan(snapshot: WorkbookSnapshot, asAt: Day): ReadPlan | unde
   const grids = snapshot.sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
   const found = grids.flatMap(findTables);
   const { themes, rows } = findRows(found);
-  const actions = readActions(rows, { asAt, date1904 });
+  const title = titleOf(snapshot, grids, found);
+  const actions = readActions(rows, { asAt, date1904, years: yearsAround(found, title) });
   if (actions.length === 0) return undefined;
 
   const plan = {
-    title: titleOf(snapshot, grids, found),
+    title,
     asAt,
     themes,
     actions,

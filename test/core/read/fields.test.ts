@@ -92,3 +92,13 @@ test("where a date was not revised, the original one holds", () => {
   expect(timescaleOf(headings, ["June 2024", ""])).toMatchObject({ value: { due: "2024-06-30" } });
   expect(timescaleOf(headings, ["June 2024", "July 2024"])).toMatchObject({ value: { due: "2024-07-31" } });
 });
+
+test("where no cell has a year, those in the title and the headings tell which is meant", () => {
+  const rows = [
+    ["Carers’ action plan 2011"],
+    ["Ref", "Action", "By when"],
+    ["1", "Publish the guide for carers", "Mid May"],
+  ];
+  const report = checkWorkbook(workbookOf({ rows }), TODAY);
+  expect(report?.plan.actions[0]?.timescale).toMatchObject({ value: { due: "2011-05-15" }, sure: false });
+});

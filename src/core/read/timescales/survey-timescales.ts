@@ -35,6 +35,7 @@ export function surveyTimescales(cells: readonly FieldCell[], context: ReadConte
     else if (cell.text.length <= 600) texts.add(cell.text);
   }
   for (const text of texts) tallyText(text, tally);
+  if (tally.years.length === 0) tally.years.push(...(context.years ?? []));
   return habitsOf(tally, texts.size, yearOf(context.asAt));
 }
 
