@@ -1,15 +1,23 @@
 import type { Day } from "./calendar/day";
 import { checkActions } from "./check/check-actions";
+import { NO_ANSWERS, type Answers } from "./model/answers";
 import type { Report } from "./model/report";
 import type { WorkbookSnapshot } from "./model/snapshot";
 import { rateAction } from "./rate/rate-action";
 import { readPlan } from "./read/read-plan";
 
-/** Reads, rates and checks the plan in a workbook as at a day; undefined where there is no plan in it. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, asAt: Day): Report | undefined {
-  const read = readPlan(snapshot, asAt);
+/**
+ * Reads, rates and checks the plan in a workbook as at a day, by what the officer said of its columns;
+ * undefined where there is no plan in it.
+ */
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  asAt: Day,
+  answers: Answers = NO_ANSWERS,
+): Report | undefined {
+  const read = readPlan(snapshot, asAt, answers);
   if (!read) return undefined;
-  const { plan, tables, notRead } = read;
+  const { plan, tables, notes, notRead } = read;
   return {
     file: snapshot.fileName,
     asAt,
@@ -17,6 +25,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, asAt: Day): Report | u
     plan,
     ratings: plan.actions.map((action) => rateAction(action, asAt)),
     findings: checkActions({ asAt, actions: plan.actions }),
+    notes,
     notChecked: [...notRead, ...absentColumns(plan.actions)],
   };
 }

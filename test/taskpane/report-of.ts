@@ -46,6 +46,11 @@ export function reportOf(parts: Parts = {}): Report {
     plan: {
       title: "Plan",
       asAt: dayOf(asAt),
+      organisation: { kind: "absent" },
+      period: { kind: "absent" },
+      version: { kind: "absent" },
+      asAtStated: { kind: "absent" },
+      glossary: [],
       themes: Array.from({ length: areas }, (_, index) => ({
         number: String(index + 1),
         title: "An area",
@@ -61,6 +66,7 @@ export function reportOf(parts: Parts = {}): Report {
       nextDue: null,
     })),
     findings: findings.map((finding, index) => findingOf(sheet, index, finding)),
+    notes: [],
     notChecked: [...notChecked],
   };
 }
@@ -104,8 +110,10 @@ function actionOf(sheet: string, row: number): Action {
     timescale: { kind: "blank", cell: cell(5) },
     progress: absent,
     rag: absent,
+    dueOriginal: absent,
     source: absent,
     priority: absent,
+    other: [],
   };
 }
 
@@ -114,10 +122,28 @@ function tableOf(sheet: string): Report["tables"][number] {
     sheet,
     range: "A1:F9",
     headingRows: [1],
+    nth: 0,
+    leftOut: false,
     columns: [
-      { column: "A", heading: "Ref", fields: ["ref"], sure: true, because: "" },
-      { column: "B", heading: "Action", fields: ["action"], sure: true, because: "" },
-      { column: "F", heading: "Lead &\nTimescale", fields: ["lead", "timescale"], sure: true, because: "" },
+      { column: "A", heading: "Ref", fields: ["ref"], sure: true, because: "", samples: [], answered: false },
+      {
+        column: "B",
+        heading: "Action",
+        fields: ["action"],
+        sure: true,
+        because: "",
+        samples: [],
+        answered: false,
+      },
+      {
+        column: "F",
+        heading: "Lead &\nTimescale",
+        fields: ["lead", "timescale"],
+        sure: true,
+        because: "",
+        samples: [],
+        answered: false,
+      },
     ],
   };
 }

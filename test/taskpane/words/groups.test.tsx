@@ -51,7 +51,7 @@ test("tables that were read alike are told of once", () => {
 test("a column that we are not sure of, and one that was not needed, are told apart", () => {
   const [table] = reportOf().tables;
   if (!table) throw new Error("no table");
-  const column = { column: "C", because: "", fields: [], sure: true };
+  const column = { column: "C", because: "", fields: [], sure: true, samples: [], answered: false };
   const columns = [
     { ...column, heading: "By", fields: ["due" as const], sure: false },
     { ...column, heading: "Notes" },

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading";
 import type { Timescale } from "../../model/timescale";
 import type { DateContext } from "../dates/date-form";
 import { defineField, type Field, type FieldCell, type Parsed, type ReadContext } from "../define-field";
@@ -13,21 +14,40 @@ export interface TimescaleFacts {
   readonly known: Map<string, Parsed<Timescale> | undefined>;
 }
 
-/** When the action is due, and from when on, where a column of its own says so. */
+/** When the action is due, and from when on, by its own cells or else by the time that governs the row. */
 export const timescale: Field<Timescale, TimescaleFacts> = {
   from: ["timescale", "due_revised", "due", "milestones", "due_original", "start"],
-  survey: (cells, context) => dueField.survey(cells, context),
+  survey: (cells, context) => ownTimescale.survey(cells, context),
   read(cells, context, facts) {
-    const starts = cells.filter(({ name }) => name === "start");
-    const dues = cells.filter(({ name }) => name !== "start");
-    const due = dueField.read(dues, context, facts);
-    const isApart = starts.every(({ cell }) => dues.every((other) => other.cell.column !== cell.column));
-    return isApart ? withStart(due, dueField.read(starts, context, facts)) : due;
+    const own = readOwn(
+      cells.filter(({ isBand }) => isBand !== true),
+      context,
+      facts,
+    );
+    const band = cells.find(({ isBand }) => isBand === true);
+    if (!band || own.kind === "read" || own.kind === "unclear") return own;
+    const governing = ownTimescale.read([band], context, facts);
+    if (governing.kind !== "read") return own;
+    const because = `The action has no time of its own; “${band.text}” stands ${band.carried ? "above" : "before"} it.`;
+    return { ...governing, sure: governing.sure && !band.carried, because };
   },
 };
 
+/** A column of first days adds to what the others say; one that is of both is read once. */
+function readOwn(
+  cells: readonly FieldCell[],
+  context: ReadContext,
+  facts: TimescaleFacts,
+): Reading<Timescale> {
+  const starts = cells.filter(({ name }) => name === "start");
+  const dues = cells.filter(({ name }) => name !== "start");
+  const due = ownTimescale.read(dues, context, facts);
+  const isApart = starts.every(({ cell }) => dues.every((other) => other.cell.column !== cell.column));
+  return isApart ? withStart(due, ownTimescale.read(starts, context, facts)) : due;
+}
+
 /** Where a lead shares the cell, only the part about the time is read. */
-const dueField = defineField<Timescale, TimescaleFacts>({
+const ownTimescale = defineField<Timescale, TimescaleFacts>({
   from: ["timescale", "due_revised", "due", "milestones", "due_original"],
   survey: (cells, context) => ({
     dates: { asAt: context.asAt, habits: surveyTimescales(cells, context) },

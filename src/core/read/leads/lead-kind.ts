@@ -144,6 +144,8 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
 /** "Freedom to Speak Up Guardian": where nothing before the small word is a noun, the last word is it. */
 function kindOfLast(words: readonly string[]): NameKind | undefined {
   const last = nounClass(words.at(-1) ?? "");
+  // A sentence ("Train all of our staff") has small words only.
+  if (!words.every((word) => word.length <= 3 || /^\p{Lu}/u.test(word))) return undefined;
   return last === undefined || last === "service" || last === "org" ? undefined : KIND_OF[last];
 }
 

@@ -1,6 +1,9 @@
-import type { FieldName } from "../model/field-names";
-import type { Grid } from "./grid";
-import { isKnownHeading, lettersOf, matchHeading, type HeadingMatch } from "./match-heading";
+import type { Answers } from "../../model/answers";
+import type { FieldName } from "../../model/field-names";
+import { isAnswered } from "./apply-answers";
+import { OTHER_TABLES } from "../../vocabulary/other-tables";
+import type { Grid } from "../grid";
+import { lettersOf, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
 
 /** A cell of a row of headings. */
 export interface FoundHeading {
@@ -43,11 +46,12 @@ const WHAT: ReadonlySet<FieldName> = new Set<FieldName>([
   "objective",
   "outcome",
   "target",
+  "measure",
   "milestones",
 ]);
 
 /** All rows of a sheet whose words are those of a plan's headings, from top to bottom. */
-export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
+export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingRow[] {
   const known = new Map<string, HeadingMatch | undefined>();
   const match = (text: string): HeadingMatch | undefined => {
     if (!known.has(text)) known.set(text, matchHeading(text));
@@ -56,8 +60,9 @@ export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     const texts = shortTexts(grid, row);
+    const wasAnswered = texts !== undefined && isAnswered(answers, texts);
     // A row in which not one text is a heading just as we know it is no row of headings.
-    if (!texts?.some(isKnownHeading)) continue;
+    if (!wasAnswered && !texts?.some(mayBeHeading)) continue;
     const repeat = repeatAt(grid, row, rows);
     if (repeat) {
       rows.push(repeat);
@@ -69,7 +74,7 @@ export function findHeadingRows(grid: Grid): readonly HeadingRow[] {
       heading,
       match: heading === "" ? undefined : match(heading),
     }));
-    if (isPlanHeading(headings)) rows.push({ row, lastRow: row, isRepeat: false, headings });
+    if (wasAnswered || isPlanHeading(headings)) rows.push({ row, lastRow: row, isRepeat: false, headings });
   }
   return rows;
 }
@@ -130,7 +135,7 @@ function shortTexts(grid: Grid, row: number, least = 2): readonly string[] | und
 /** A row of headings says what its columns are in so many words; single words of ours stand in any row. */
 function isPlanHeading(headings: readonly FoundHeading[]): boolean {
   const headed = headings.filter(({ heading }) => heading !== "");
-  const points = headed.reduce((sum, { match }) => sum + pointsOf(match), 0);
+  const points = headed.reduce((sum, { heading, match }) => sum + pointsOf(heading, match), 0);
   if (points < 2 || points * 2 < headed.length) return false;
   const fields = headed.flatMap(({ match }) => match?.fields ?? []);
   // A first column without a heading may hold the actions themselves, which only its cells can tell.
@@ -138,7 +143,17 @@ function isPlanHeading(headings: readonly FoundHeading[]): boolean {
   return what && fields.some((field) => WHO_OR_WHEN.has(field));
 }
 
-function pointsOf(match: HeadingMatch | undefined): number {
+/** A word that no plan has above its columns counts against it as much as one of ours counts for it. */
+function pointsOf(heading: string, match: HeadingMatch | undefined): number {
+  if (
+    OTHER_TABLES.test(
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim(),
+    )
+  )
+    return -1;
   if (!match) return 0;
   return match.sure ? 1 : 0.4;
 }
