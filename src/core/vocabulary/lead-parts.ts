@@ -3,16 +3,19 @@ const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|con
 
 const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|together) with)(?= )`;
 
-const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
+const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
 
 /** "R: … A: …", as tables of responsibility have them. */
 const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
+/** What a form asks, before the answer. */
+const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility) ?:`;
+
+const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
-  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${LETTER_LABEL}(?= )|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
+  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${QUESTION}|${LETTER_LABEL}(?= )|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
   "gi",
 );
 
@@ -24,7 +27,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/^(?:operational|delivery|day|ol\b)/, "operational"],
   [/^(?:accountable|sro|a ?:)/, "accountable"],
   [/^[ci] ?:/, "support"],
-  [/^(?:r|pm) ?:/, "lead"],
+  [/^(?:r|pm|who|by|by whom|action|action by|responsibility) ?:/, "lead"],
   [/support|contribut|partners|consulted|informed|assisted/, "support"],
   [
     /^(?:(?:overall|main|joint|project|key|senior|action|named) )?(?:lead|led by|owner|officer|responsible|person)/,
@@ -37,7 +40,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
 
 /** What is said of somebody besides the name: "AB to lead", "Clerk to obtain quotes". */
 export const ASIDE =
-  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b.*|on behalf of .*)$/i;
+  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*|on behalf of .*)$/i;
 
 /** Bodies that are always named together, and are one. */
 export const TOGETHER =

@@ -71,6 +71,10 @@ describe("What divides leads", () => {
     ["Ann Field – lead\nBen Marsh – support", "Ann Field (person) + Ben Marsh (person, support)"],
     ["R: Ann Field A: Ben Marsh", "Ann Field (person) + Ben Marsh (person, accountable)"],
     ["KT, HR and Governors", "KT (person) + HR (team) + Governors (group)"],
+    ["Ann Field or Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["Accountable – DCS\nResponsible – AD", "DCS (role, accountable) + AD (role)"],
+    ["Lead partner: Police", "Police (org)"],
+    ["Who: Clerk", "Clerk (role)"],
     ["KT (DF)", "? KT (person) + DF (person, support)"],
     ["Team Managers (North) HR", "Team Managers (North) (group) + HR (team)"],
   ])("%j is %s", (text, expected) => {
@@ -104,6 +108,7 @@ describe("What stays one lead", () => {
     ["Virtual School", "Virtual School (team)"],
     ["Anyshire Fire & Rescue Service", "Anyshire Fire & Rescue Service (org)"],
     ["Project Lead", "Project Lead (role)"],
+    ["Anyshire County\nCouncil", "Anyshire County Council (org)"],
     ["Chief Officer – Social Services", "Chief Officer – Social Services (role)"],
     ["Quality & QA", "Quality & QA (team)"],
     ["Nominated councillor", "Nominated councillor (member)"],

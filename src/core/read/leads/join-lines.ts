@@ -9,7 +9,8 @@ const GOES_ON =
   /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
 /** Words that lean on the next: no team is called so. */
 const FIRST_HALF =
-  /^(?:public|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer)$/i;
+  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer)$/i;
+const COUNCIL_KIND = /^(?:county|district|borough|city|town|parish)$/i;
 const FRAGMENT = /^[a-z]{1,3}$/;
 
 /**
@@ -68,6 +69,8 @@ const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | 
   [({ before, line, knows }) => knows(before) && knows(line), undefined],
   [({ last }) => /['’]s?$/.test(last), SPACE],
   [({ before, line }) => isAdjective(before) && !line.includes(","), SPACE],
+  // "Anyshire County⏎Council".
+  [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
   [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
   [({ last, line }) => FIRST_HALF.test(last) && !/[\s,/]/.test(line), LIKELY],
 ];

@@ -32,7 +32,7 @@ const DIVIDERS = /\s*(?:[;+|\n•·]|(?<!\S)\d{1,2}[.)](?=\s)|(?<slash>\/))\s*/g
 
 /** Most cells name one person or role, and nothing in them needs taking apart. */
 const PLAIN = /^[\p{L}\p{M} .'’]+$/u;
-const JOINED = /\s(?:and|plus|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
+const JOINED = /\s(?:and|or|plus|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
 
 /** Whom a cell names; `knows` says who stands alone in a cell elsewhere in the plan. */
 export function readLeads(text: string, knows: Knows = NOBODY): ReadLeads {
