@@ -36,7 +36,7 @@ test("every form of date is one file, listed once, with examples", () => {
     filesIn(
       "read/dates",
       ...["date-form", "find-dates", "plain-text", "borrow-years", "part-of-period", "join-spans"],
-      ...["quarters", "seasons", "in-year-of", "excel-changed", "said-twice"],
+      ...["quarters", "seasons", "in-year-of", "excel-changed", "said-twice", "mend-months"],
     ).length,
   );
   expect(new Set(DATE_FORMS).size).toBe(DATE_FORMS.length);
@@ -48,7 +48,7 @@ test("every kind of timescale is one file, listed once, with examples", () => {
     filesIn(
       "read/timescales",
       ...["timescale-kind", "read-timescale", "periods", "labels", "recurrence", "amount-of-time"],
-      ...["survey-timescales", "read-date-number"],
+      ...["survey-timescales", "read-date-number", "with-start"],
     ).length,
   );
   for (const { examples } of TIMESCALE_KINDS) expect(Object.keys(examples).length).toBeGreaterThan(0);

@@ -33,6 +33,8 @@ export interface ReadContext {
   readonly date1904: boolean;
   /** The plan's own key to its ratings, where it has one. */
   readonly ragKey?: readonly FoundKeyEntry[];
+  /** The years that stand around the tables, for a plan whose own cells have none. */
+  readonly years?: readonly number[];
 }
 
 /** What a cell was read as. */

@@ -8,6 +8,7 @@ import { outsideRows, type OutsideRow } from "./about/outside-texts";
 import { ragKeyIn } from "./about/rag-key";
 import { readAbout } from "./about/read-about";
 import { titleOf } from "./about/title";
+import { yearsAround } from "./about/years-around";
 import { gridOf, type Grid } from "./grid";
 import { notActions, notesOn } from "./notes";
 import { findRows } from "./rows/find-rows";
@@ -36,18 +37,20 @@ export function readPlan(
   const all = plansAmong(grids.flatMap((grid) => findTables(grid, answers)));
   const found = all.filter((table) => !table.isLeftOut);
   const { themes, rows } = findRows(found);
+  const outside = outsideRows(grids, all);
+  const years = yearsAround(outside, headingsOf(found));
   const ragKey = ragKeyIn(grids, all);
-  const actions = readActions(rows, { asAt, date1904, ragKey: ragKey.found });
+  const context = { asAt, date1904, years, ragKey: ragKey.found };
+  const actions = readActions(rows, context);
   if (actions.length === 0) return undefined;
 
-  const outside = outsideRows(grids, all);
   const [first] = grids;
   const top = Math.min(...all.filter(({ grid }) => grid === first).map(({ area }) => area.top));
   const plan = {
     title: titleOf(outside, first?.sheet ?? "", top) ?? snapshot.fileName.replace(/\.xls[xm]?$/i, ""),
     asAt,
     ragKey: ragKey.entries,
-    ...readAbout(outside, headingsOf(found), { asAt, date1904 }),
+    ...readAbout(outside, headingsOf(found), context),
     themes,
     actions,
   };
