@@ -1,7 +1,7 @@
 import type { Answers } from "../model/answers";
 import type { Area } from "../model/cell-ref";
 import { OTHER_PARTS } from "../vocabulary/other-parts";
-import { answerTo, isLeftOut } from "./apply-answers";
+import { answerTo, isAnswered, isLeftOut } from "./apply-answers";
 import { columnContent } from "./column-content";
 import { findHeadingRows, type HeadingRow } from "./find-headings";
 import type { Grid } from "./grid";
@@ -48,8 +48,9 @@ export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] 
   const seen = new Map<string, number>();
   return rows.flatMap((headings, index) => {
     const table = tableBelow(grid, headings, { next: rows[index + 1], answers });
-    if (!table.columns.some((column) => column.fields.includes("action"))) return [];
     const texts = table.columns.map(({ heading }) => heading);
+    // Where the officer pointed at the headings there is a table, and she can say which column holds the actions.
+    if (!hasAction(table.columns) && !isAnswered(answers, texts)) return [];
     const nth = seen.get(texts.join("\n")) ?? 0;
     seen.set(texts.join("\n"), nth + 1);
     return [{ ...table, nth, isLeftOut: isLeftOut(answers, { sheet: grid.sheet, headings: texts, nth }) }];
@@ -109,10 +110,14 @@ function tableBelow(
 
 /** Where no column is called action, the objectives are what is to be done. */
 function withAction(columns: readonly FoundColumn[]): readonly FoundColumn[] {
-  if (columns.some((column) => column.fields.includes("action"))) return columns;
+  if (hasAction(columns)) return columns;
   return columns.map((column) =>
     column.fields.includes("objective") ? { ...column, fields: [...column.fields, "action"] } : column,
   );
+}
+
+function hasAction(columns: readonly FoundColumn[]): boolean {
+  return columns.some((column) => column.fields.includes("action"));
 }
 
 /** Twice, since what one column turns out to hold tells what another, without a heading, may be. */

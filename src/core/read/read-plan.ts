@@ -20,19 +20,19 @@ export interface ReadPlan {
   readonly notRead: readonly string[];
 }
 
-/** Reads the plan that a workbook holds, as at a day; undefined where there is none. */
+/** Reads the plan that a workbook holds, as at a day; undefined where no table is one, or part of one. */
 export function readPlan(
   snapshot: WorkbookSnapshot,
   asAt: Day,
   answers: Answers = NO_ANSWERS,
 ): ReadPlan | undefined {
   const { date1904 } = snapshot;
-  const grids = snapshot.sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
+  const grids = gridsOf(snapshot);
   const all = grids.flatMap((grid) => findTables(grid, answers));
   const found = all.filter((table) => !table.isLeftOut);
+  if (found.length === 0) return undefined;
   const { themes, rows } = findRows(found);
   const actions = readActions(rows, { asAt, date1904 });
-  if (actions.length === 0) return undefined;
 
   const plan = {
     title: titleOf(snapshot, grids, found),
@@ -41,6 +41,15 @@ export function readPlan(
     actions,
   };
   return { plan, tables: all.map(tableOf), notRead: notReadOf(grids, found) };
+}
+
+/** All tables with the headings of a plan, those that the officer left out among them. */
+export function readTables(snapshot: WorkbookSnapshot, answers: Answers): readonly Table[] {
+  return gridsOf(snapshot).flatMap((grid) => findTables(grid, answers).map(tableOf));
+}
+
+function gridsOf({ sheets, date1904 }: WorkbookSnapshot): readonly Grid[] {
+  return sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
 }
 
 /** The first text of the first sheet, above any headings, which is what people put there; or the name of the file. */
