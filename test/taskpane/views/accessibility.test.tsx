@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import axe from "axe-core";
-import { checkedAs, granted, openPane, refused } from "../open-pane";
+import { checkedAs, granted, NO_PLAN, openPane, refused } from "../open-pane";
 import { reportOf } from "../report-of";
 
 /** jsdom draws nothing, so contrast and sizes are out of its reach. */
@@ -47,7 +47,7 @@ test.each([
 });
 
 test("no plan, and a problem that nobody can explain", async () => {
-  const { container } = openPane({ check: () => granted({ kind: "no-plan" as const }) }, "check");
+  const { container } = openPane({ check: () => granted(NO_PLAN) }, "check");
   await screen.findByRole("heading", { level: 1, name: "No action plan was found" });
   expect(await complaints(container)).toEqual([]);
 });
