@@ -3,6 +3,8 @@ import { LINE, LOOKS } from "./drawn-styles";
 
 /** Readies the rows below the headings for what the officer will type there. */
 export function drawEntries(sheet: Excel.Worksheet, drawing: FormDrawing): void {
+  // She goes on below the rows that are lined.
+  sheet.showGridlines = true;
   const first = drawing.headingRow + 1;
   const width = drawing.entries.length;
   const { format } = sheet.getRangeByIndexes(first, 0, drawing.entryRows, width);

@@ -18,6 +18,10 @@ test("a plan is started on a sheet of the officer's, which is in front and can b
   const sheet = await sheetNamed(open, "Action plan");
   expect((await open.excel.data()).activeSheet).toBe(sheet.id);
   expect(sheet.customProperties.size).toBe(0);
+  expect(await open.workbook.activeCell()).toEqual({
+    ok: true,
+    value: { sheet: "Action plan", row: 4, column: 0 },
+  });
   expect(sheet.frozen).toEqual({ rows: 4, columns: 0 });
   const heading = sheet.cells.get(3)?.get(2);
   expect(heading?.value).toEqual({ kind: "text", value: "Action" });

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     listStyle: "none",
   },
+  sample: { ":not(:first-child)": { paddingTop: "2px" } },
 });
 
 interface ColumnItemProps {
@@ -48,7 +49,7 @@ export function ColumnItem({ column, fields, onChoose }: ColumnItemProps) {
       {samples.length > 0 ? (
         <ul className={styles.samples} aria-label="For example">
           {samples.map((sample) => (
-            <li key={sample} className={text.small}>
+            <li key={sample} className={mergeClasses(text.small, styles.sample)}>
               {sampleOf(sample)}
             </li>
           ))}

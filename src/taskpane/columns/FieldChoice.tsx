@@ -1,6 +1,5 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { Button, Label, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { FieldName } from "../../core";
 import { FIELD_GROUPS } from "../words/field-groups";
 import { FIELD_WORDS } from "../words/field-words";
@@ -10,7 +9,10 @@ const MOST = 3;
 
 const useStyles = makeStyles({
   choice: { display: "grid", gap: tokens.spacingVerticalXS },
-  more: { justifySelf: "start", minHeight: "24px", marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  label: { minWidth: "58px", color: tokens.colorNeutralForeground2 },
+  select: { flex: "1 1 120px", minWidth: 0 },
+  more: { minWidth: "40px" },
 });
 
 interface FieldChoiceProps {
@@ -21,14 +23,21 @@ interface FieldChoiceProps {
 /** What a column is taken for: one thing, or two that stand in its cells together. */
 export function FieldChoice({ fields, onChoose }: FieldChoiceProps) {
   const styles = useStyles();
+  const id = useId();
   const [hasRoom, setHasRoom] = useState(false);
   const shown: readonly (FieldName | undefined)[] =
     fields.length === 0 || hasRoom ? [...fields, undefined] : fields;
   return (
     <div className={styles.choice}>
       {shown.map((field, index) => (
-        <Field key={index} label={index === 0 ? "Taken for" : "and for"} size="small">
+        <div key={index} className={styles.line}>
+          <Label size="small" className={styles.label} htmlFor={`${id}-${String(index)}`}>
+            {index === 0 ? "Taken for" : "and for"}
+          </Label>
           <Select
+            id={`${id}-${String(index)}`}
+            className={styles.select}
+            size="small"
             value={field ?? ""}
             onChange={(_, { value }) => {
               setHasRoom(false);
@@ -38,21 +47,22 @@ export function FieldChoice({ fields, onChoose }: FieldChoiceProps) {
             <option value="">{index === 0 ? "Not part of the plan" : "Nothing else"}</option>
             <Options taken={fields.filter((_, at) => at !== index)} />
           </Select>
-        </Field>
+          {index === shown.length - 1 && field !== undefined && shown.length < MOST && (
+            <Button
+              className={styles.more}
+              appearance="subtle"
+              size="small"
+              title="The column holds another thing as well"
+              aria-label="and… another thing"
+              onClick={() => {
+                setHasRoom(true);
+              }}
+            >
+              and…
+            </Button>
+          )}
+        </div>
       ))}
-      {shown.length < MOST && shown.at(-1) !== undefined && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          size="small"
-          icon={<AddRegular />}
-          onClick={() => {
-            setHasRoom(true);
-          }}
-        >
-          It holds a second thing
-        </Button>
-      )}
     </div>
   );
 }

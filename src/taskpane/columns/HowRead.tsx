@@ -38,7 +38,6 @@ export function HowRead({ tables, level = 3, startsOpen = false, state, asks }: 
     <Disclosure level={level} title="How the columns were read" isQuiet startsOpen={startsOpen}>
       {layouts.map((layout) => (
         <div key={layout.key} className={styles.part}>
-          <TableList tables={layout.tables} label="Tables with these columns" area={TABLES} {...share} />
           <ColumnForm
             layouts={[layout]}
             columnsOf={({ columns }) => columns}
@@ -46,6 +45,7 @@ export function HowRead({ tables, level = 3, startsOpen = false, state, asks }: 
             area={layout.key}
             {...share}
           />
+          <TableList tables={layout.tables} label="Tables with these columns" area={TABLES} {...share} />
         </div>
       ))}
       {leftOut.length > 0 && (

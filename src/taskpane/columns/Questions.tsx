@@ -4,7 +4,7 @@ import type { Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
 import type { ViewProps } from "../views/view-props";
 import { count } from "../words/count";
-import { layoutsOf } from "../words/layouts";
+import { isUnknown, layoutsOf, type LayoutColumn, type PlanLayout } from "../words/layouts";
 import { ColumnForm } from "./ColumnForm";
 
 const QUESTIONS = "questions";
@@ -29,7 +29,11 @@ export function Questions({ tables, state, asks }: QuestionsProps) {
   const text = useTextStyles();
   const id = useId();
   const layouts = layoutsOf(tables);
-  const number = layouts.flatMap(({ columns }) => columns.filter(({ isAsked }) => isAsked)).length;
+  // Headings that had to be pointed at are in words of her own, and what they mean only she can tell.
+  const isPointedAt = state.told?.said.kind === "headings-here";
+  const askedOf = ({ columns }: PlanLayout): readonly LayoutColumn[] =>
+    columns.filter((column) => column.isAsked || (isPointedAt && isUnknown(column)));
+  const number = layouts.flatMap(askedOf).length;
   if (number === 0) return null;
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -37,12 +41,12 @@ export function Questions({ tables, state, asks }: QuestionsProps) {
         Please look at {count(number, "column")}
       </h2>
       <p className={mergeClasses(text.small, styles.sentence)}>
-        {number === 1 ? "It was" : "They were"} checked as shown here. Your answer is kept in this workbook,
-        so that you are not asked again.
+        Plan Check is not sure what {number === 1 ? "it holds" : "they hold"}. Your answer is kept in this
+        workbook, and you are not asked again.
       </p>
       <ColumnForm
         layouts={layouts}
-        columnsOf={({ columns }) => columns.filter(({ isAsked }) => isAsked)}
+        columnsOf={askedOf}
         canAccept
         area={QUESTIONS}
         state={state}

@@ -19,8 +19,14 @@ export function NoPlan({ why, heading }: NoPlanProps) {
   const text = useTextStyles();
   return (
     <div className={styles.page}>
-      {why.kind === "no-actions" ? <NoActionsYet heading={heading} /> : <WhatAPlanNeeds heading={heading} />}
-      <p className={text.body}>Choose Check above to see what you can do about it.</p>
+      {why.kind === "no-actions" ? (
+        <NoActionsYet heading={heading} />
+      ) : (
+        <>
+          <WhatAPlanNeeds heading={heading} />
+          <p className={text.body}>Choose Check above to see what you can do about it.</p>
+        </>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { FIELD_WORDS } from "./field-words";
 type Column = Report["tables"][number]["columns"][number];
 
 /** So much of a cell is shown as a sample. */
-const SAMPLE_LENGTH = 70;
+const SAMPLE_LENGTH = 64;
 
 /** A heading may be broken over lines, and a column may have none. */
 export function titleOf({ heading, column }: Pick<Column, "heading" | "column">): string {
@@ -24,5 +24,5 @@ export function sampleOf(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
   if (oneLine.length <= SAMPLE_LENGTH) return oneLine;
   const cut = oneLine.slice(0, SAMPLE_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), SAMPLE_LENGTH / 2)).trimEnd()}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), SAMPLE_LENGTH / 2)).replace(/[\s,;:.]+$/, "")}…`;
 }

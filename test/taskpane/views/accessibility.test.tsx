@@ -27,6 +27,21 @@ test("what a check found", async () => {
   expect(await complaints(container)).toEqual([]);
 });
 
+test("columns to look at, and how all were read", async () => {
+  const [table] = reportOf().tables;
+  const columns = table?.columns.map((column) => ({ ...column, sure: false, samples: ["One", "Two"] })) ?? [];
+  const tables = [
+    { ...reportOf().tables[0], columns },
+    { ...table, sheet: "Annex", leftOut: true },
+  ];
+  const report = { ...reportOf(), tables: tables as ReturnType<typeof reportOf>["tables"] };
+  const { container, user } = openPane({ check: () => checkedAs(report) }, "check");
+  await user.click(await screen.findByRole("button", { name: "What was checked" }));
+  await user.click(screen.getByRole("button", { name: "How the columns were read" }));
+  await user.click(screen.getAllByRole("button", { name: "and… another thing" })[0] ?? container);
+  expect(await complaints(container)).toEqual([]);
+});
+
 test("headings stand in order, one within another", async () => {
   openPane({ check }, "check");
   await screen.findByRole("heading", { name: "Before the board" });
