@@ -1,4 +1,5 @@
 import { measureHeadings } from "./headings.mjs";
+import { measureLayouts } from "./layouts.mjs";
 import { measureLeads } from "./leads.mjs";
 import { measurePlans } from "./plans.mjs";
 import { measureProgress } from "./progress.mjs";
@@ -11,6 +12,7 @@ import type { Measured } from "./lib/measured.mjs";
 export async function main(words: readonly string[]): Promise<string | undefined> {
   const lists = [
     measureHeadings(),
+    measureLayouts(),
     measureLeads(),
     measureTimescales(),
     measureProgress(),

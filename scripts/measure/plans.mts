@@ -2,33 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPlan } from "../../src/app";
 import { parseDay, type Day, type Report } from "../../src/core";
-import type { Reading } from "../../src/core/model/reading";
-import type { Timescale } from "../../src/core/model/timescale";
 import { officeWorkbook } from "../../src/excel";
 import { openWorkbook } from "../../workbench";
 import { loadExcel } from "../../workbench/node/office-client";
 import { readXlsx } from "../../workbench/xlsx";
+import { alignByRow, alignInOrder, type Pair } from "./lib/align.mjs";
+import { compared, type Gold } from "./lib/gold.mjs";
 import { measuredOf, type Judged, type Measured } from "./lib/measured.mjs";
-
-/** What a careful reader takes from a plan. */
-interface Gold {
-  readonly asAt: string;
-  readonly sheet?: string;
-  readonly themes: readonly { readonly number: string; readonly title: string }[];
-  readonly actions: readonly GoldAction[];
-}
-
-interface GoldAction {
-  readonly sheet?: string;
-  readonly row: number;
-  readonly ref?: string;
-  readonly theme?: string;
-  readonly leads?: readonly string[];
-  readonly strategicLeads?: readonly string[];
-  readonly operationalLeads?: readonly string[];
-  readonly dates: readonly string[];
-  readonly statedRag?: string;
-}
 
 const NAMES = [
   "barking-dagenham-2014",
@@ -38,18 +18,25 @@ const NAMES = [
   "southwark-inspection",
 ];
 
-/** How the plans are read as they are kept in Excel: every theme and every line with its lead, dates and rating. */
+const FOLDER = join(process.cwd(), "..", "shared", "plans");
+
+/** How the plans are read, as they are kept in Excel and as they were pasted: every theme, and every line with its fields. */
 export async function measurePlans(): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   for (const name of NAMES) {
-    const folder = join(process.cwd(), "..", "shared", "plans");
-    const file = join(folder, `${name}.xlsx`);
-    if (!existsSync(file)) continue;
-    const gold = JSON.parse(readFileSync(join(folder, "gold", `${name}.gold.json`), "utf8")) as Gold;
-    const report = await reportOn(file, parseDay(gold.asAt) ?? ("2024-04-01" as Day));
-    measured.push(measuredOf(name, [...themesOf(gold, report), ...linesOf(gold, report)]));
+    for (const file of [name, `${name}-pasted`]) {
+      if (existsSync(join(FOLDER, `${file}.xlsx`))) measured.push(await measurePlan(name, file));
+    }
   }
   return measured;
+}
+
+async function measurePlan(name: string, file: string): Promise<Measured> {
+  const gold = JSON.parse(readFileSync(join(FOLDER, "gold", `${name}.gold.json`), "utf8")) as Gold;
+  const report = await reportOn(join(FOLDER, `${file}.xlsx`), parseDay(gold.asAt) ?? ("2024-04-01" as Day));
+  const ours = report?.plan.actions ?? [];
+  const pairs = file === name ? alignByRow(gold, ours) : alignInOrder(gold.actions, ours);
+  return measuredOf(file, [...themesOf(gold, report), ...pairs.flatMap(judgedOf)]);
 }
 
 async function reportOn(file: string, asAt: Day): Promise<Report | undefined> {
@@ -67,66 +54,29 @@ async function reportOn(file: string, asAt: Day): Promise<Report | undefined> {
 }
 
 function themesOf({ themes }: Gold, report: Report | undefined): readonly Judged[] {
-  return themes.map(({ number, title }, index) => {
-    const theme = report?.plan.themes[index];
-    const shown = (text: string) => text.replace(/\s+/g, " ").trim();
+  const ours = report?.plan.themes ?? [];
+  return Array.from({ length: Math.max(themes.length, ours.length) }, (_, index) => {
+    const [gold, theme] = [themes[index], ours[index]];
     return {
-      text: `theme ${number}`,
-      expected: `${number} ${shown(title)}`,
-      got: `${theme?.number ?? ""} ${shown(theme?.title ?? "")}`,
+      text: `theme ${gold?.number ?? `that is none, ${String(index + 1)}`}`,
+      expected: titleOf(gold),
+      got: titleOf(theme),
       sure: true,
     };
   });
 }
 
-function linesOf(gold: Gold, report: Report | undefined): readonly Judged[] {
-  return gold.actions.flatMap((expected) => {
-    const sheet = expected.sheet ?? gold.sheet ?? "";
-    const action = report?.plan.actions.find((each) => each.row === expected.row && each.sheet === sheet);
-    const got = READ.map((read) => (action ? read(action) : NOT_READ));
-    const right = [
-      expected.ref ?? "",
-      namesOf(expected).join("; "),
-      expected.dates.join(" "),
-      expected.statedRag ?? "",
-    ];
-    return got.map(({ what, text, sure }, index) => ({
-      text: `${sheet}, row ${String(expected.row)}: ${what}`,
-      expected: right[index] ?? "",
-      got: text,
-      sure,
-    }));
-  });
+function titleOf(theme: { readonly number: string; readonly title: string } | undefined): string {
+  return theme ? `${theme.number} ${theme.title.replace(/\s+/g, " ").trim()}` : "";
 }
 
-interface ReadText {
-  readonly what: string;
-  readonly text: string;
-  readonly sure: boolean;
-}
-
-const NOT_READ: ReadText = { what: "line", text: "", sure: false };
-
-/** What is compared of a line, in this order. */
-const READ: readonly ((action: Action) => ReadText)[] = [
-  ({ ref }) => readText("ref", ref, (value) => value),
-  ({ leads }) => readText("leads", leads, (value) => value.map((lead) => lead.name).join("; ")),
-  ({ timescale }) => readText("dates", timescale, datesOf),
-  ({ rag }) => readText("rating", rag, (value) => value.charAt(0).toUpperCase()),
-];
-
-function readText<T>(what: string, reading: Reading<T>, show: (value: T) => string): ReadText {
-  if (reading.kind !== "read") return { what, text: "", sure: false };
-  return { what, text: show(reading.value), sure: reading.sure };
-}
-
-function namesOf({ leads, strategicLeads = [], operationalLeads = [] }: GoldAction): readonly string[] {
-  return leads ?? [...strategicLeads, ...operationalLeads];
-}
-
-type Action = Report["plan"]["actions"][number];
-
-function datesOf({ milestones, due }: Timescale): string {
-  if (milestones.length > 0) return milestones.map((milestone) => milestone.due).join(" ");
-  return due ?? "";
+/** A line that is missing counts for all its fields; one that is none counts once. */
+function judgedOf({ gold, action }: Pair): readonly Judged[] {
+  if (!gold) {
+    const text = action ? `${action.sheet}, row ${String(action.row)}` : "";
+    return [{ text, expected: "no line", got: "a line", sure: true }];
+  }
+  const place = `row ${String(gold.row)} ${gold.action.slice(0, 30)}`;
+  if (!action) return [{ text: place, expected: "a line", got: "no line", sure: false }];
+  return compared(gold, action).map(({ what, ...judged }) => ({ text: `${place}: ${what}`, ...judged }));
 }

@@ -22,7 +22,7 @@ export type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./model/snapsho
 export { RULES_ABOUT } from "./check/check-actions";
 export { liveRules } from "./rate/live-rules";
 export { checkWorkbook } from "./check-workbook";
-export { headingsAt } from "./read/headings-at";
+export { headingsAt } from "./read/tables/headings-at";
 export { readTables } from "./read/read-plan";
 export { blankPlan } from "./template/blank-plan";
 export { summarise } from "./summarise/summarise";

@@ -13,7 +13,7 @@ import { readXlsx, writeXlsx } from "../../workbench/xlsx";
 import { openExcel, type OpenExcel } from "../support/open-excel";
 import { TODAY } from "../support/plan-of";
 
-/** "Position" is no heading that is known, and "Other things" is a table that looks like a plan. */
+/** "Position" holds statuses, and "Other" is a table that looks like a plan. */
 const PLAN = workbookOf(
   {
     name: "Plan",
@@ -34,9 +34,9 @@ const PLAN = workbookOf(
 
 const HEADINGS = ["Ref", "Action", "Lead", "By when", "Position & “words” <here>"];
 
-const POSITION_IS_PROGRESS: Said = {
+const POSITION_IS_A_COMMENT: Said = {
   kind: "columns",
-  layouts: [{ headings: HEADINGS, fields: [null, null, null, null, ["progress"]] }],
+  layouts: [{ headings: HEADINGS, fields: [null, null, null, null, ["comment"]] }],
 };
 const OTHER = { sheet: "Other", headings: ["Action", "Lead"], nth: 0 };
 
@@ -61,35 +61,39 @@ async function reopened({ excel }: OpenExcel): Promise<OpenExcel> {
 
 test("what was said of a column is used at once, and after the workbook was saved and opened again", async () => {
   const open = await openExcel(PLAN);
-  expect(progressIn(reportIn(await checkPlan(open.workbook, TODAY)))).toEqual(["absent", "absent", "absent"]);
-  const said = reportIn(await answer(open.workbook, TODAY, POSITION_IS_PROGRESS));
-  expect(progressIn(said)).toEqual(["complete", "in_progress", "absent"]);
-  expect(said.tables[0]?.columns[4]).toMatchObject({ fields: ["progress"], sure: true, answered: true });
+  expect(progressIn(reportIn(await checkPlan(open.workbook, TODAY)))).toEqual([
+    "complete",
+    "in_progress",
+    "absent",
+  ]);
+  const said = reportIn(await answer(open.workbook, TODAY, POSITION_IS_A_COMMENT));
+  expect(progressIn(said)).toEqual(["absent", "absent", "absent"]);
+  expect(said.tables[0]?.columns[4]).toMatchObject({ fields: ["comment"], sure: true, answered: true });
 
   const again = await reopened(open);
   expect(progressIn(reportIn(await checkPlan(again.workbook, TODAY)))).toEqual([
-    "complete",
-    "in_progress",
+    "absent",
+    "absent",
     "absent",
   ]);
 });
 
 test("rating and the summaries go by what was said as well", async () => {
   const { workbook } = await openExcel(PLAN);
-  await answer(workbook, TODAY, POSITION_IS_PROGRESS);
+  await answer(workbook, TODAY, POSITION_IS_A_COMMENT);
   await answer(workbook, TODAY, { kind: "leave-out", table: OTHER });
   const rated = reportIn(await applyRag(workbook, TODAY, { kind: "today" }));
-  expect(rated.ratings.map(({ rag }) => rag)).toEqual(["blue", "green"]);
+  expect(rated.ratings.map(({ rag }) => rag)).toEqual(["amber", "amber"]);
   expect(await buildSummaries(workbook, TODAY)).toMatchObject({ ok: true, value: { kind: "plan" } });
   expect(reportIn(await checkPlan(workbook, TODAY)).plan.actions).toHaveLength(2);
 });
 
 test("a check with answers still takes three trips to Excel and writes nothing", async () => {
   const { excel, workbook } = await openExcel(PLAN);
-  await answer(workbook, TODAY, POSITION_IS_PROGRESS);
+  await answer(workbook, TODAY, POSITION_IS_A_COMMENT);
   const before = await excel.data();
   excel.counters.reset();
-  expect(progressIn(reportIn(await checkPlan(workbook, TODAY)))[0]).toBe("complete");
+  expect(progressIn(reportIn(await checkPlan(workbook, TODAY)))[0]).toBe("absent");
   expect(excel.counters.syncs).toBe(3);
   expect(excel.counters.writes).toBe(0);
   expect(await excel.data()).toEqual(before);
@@ -98,7 +102,7 @@ test("a check with answers still takes three trips to Excel and writes nothing",
 test("an answer takes two trips more, and leaves one part of our own, whatever was said before", async () => {
   const open = await openExcel(PLAN);
   open.excel.counters.reset();
-  await answer(open.workbook, TODAY, POSITION_IS_PROGRESS);
+  await answer(open.workbook, TODAY, POSITION_IS_A_COMMENT);
   expect(open.excel.counters.syncs).toBe(5);
   await answer(open.workbook, TODAY, { kind: "leave-out", table: OTHER });
   expect(await partsIn(open)).toHaveLength(1);
@@ -107,9 +111,9 @@ test("an answer takes two trips more, and leaves one part of our own, whatever w
 test("when all is taken back, nothing of ours is left, and others' parts are as they were", async () => {
   const theirs = { id: "{1}", xml: '<settings xmlns="urn:another-add-in">1 &amp; 2</settings>' };
   const open = await openExcel({ ...PLAN, customXmlParts: [theirs] });
-  await answer(open.workbook, TODAY, POSITION_IS_PROGRESS);
+  await answer(open.workbook, TODAY, POSITION_IS_A_COMMENT);
   expect(await partsIn(open)).toHaveLength(2);
-  expect(progressIn(reportIn(await answer(open.workbook, TODAY, { kind: "forget" })))[0]).toBe("absent");
+  expect(progressIn(reportIn(await answer(open.workbook, TODAY, { kind: "forget" })))[0]).toBe("complete");
   expect((await open.excel.data()).customXmlParts).toEqual([theirs]);
 });
 
@@ -141,15 +145,15 @@ test("when every table is left out there is no plan, and the tables can still be
 
 test("what was said last of the same headings counts, however their lines are broken by now", async () => {
   const { workbook } = await openExcel(PLAN);
-  await answer(workbook, TODAY, POSITION_IS_PROGRESS);
+  await answer(workbook, TODAY, POSITION_IS_A_COMMENT);
   const broken = HEADINGS.map((heading) => heading.replace(" ", "\n"));
   const report = reportIn(
     await answer(workbook, TODAY, {
       kind: "columns",
-      layouts: [{ headings: broken, fields: [null, null, null, null, ["comment"]] }],
+      layouts: [{ headings: broken, fields: [null, null, null, null, ["evidence"]] }],
     }),
   );
-  expect(report.tables[0]?.columns[4]?.fields).toEqual(["comment"]);
+  expect(report.tables[0]?.columns[4]?.fields).toEqual(["evidence"]);
 });
 
 describe("pointing at the row of headings", () => {
@@ -209,7 +213,7 @@ test.each([
 ])("when %s, nothing was said, and the check says so", async (_, xml, words) => {
   const { workbook } = await openExcel({ ...PLAN, customXmlParts: [{ id: "{1}", xml }] });
   expect(reportIn(await checkPlan(workbook, TODAY)).notChecked[0]).toContain(words);
-  const said = reportIn(await answer(workbook, TODAY, POSITION_IS_PROGRESS));
+  const said = reportIn(await answer(workbook, TODAY, POSITION_IS_A_COMMENT));
   expect(said.notChecked.join()).not.toContain(words);
 });
 
@@ -231,13 +235,13 @@ test("characters are kept as they are, whatever they mean in XML", async () => {
 test("while somebody types in a cell, or where nothing may be changed, an answer is refused and can be given again", async () => {
   const { excel, workbook } = await openExcel(PLAN);
   excel.faults.set({ kind: "access-denied" });
-  expect(await answer(workbook, TODAY, POSITION_IS_PROGRESS)).toMatchObject({
+  expect(await answer(workbook, TODAY, POSITION_IS_A_COMMENT)).toMatchObject({
     problem: { kind: "access-denied" },
   });
   excel.faults.clear();
   excel.faults.set({ kind: "fail-at-sync", sync: 5, code: "InvalidOperationInCellEditMode" });
-  expect(await answer(workbook, TODAY, POSITION_IS_PROGRESS)).toMatchObject({
+  expect(await answer(workbook, TODAY, POSITION_IS_A_COMMENT)).toMatchObject({
     problem: { kind: "cell-being-edited" },
   });
-  expect(await answer(workbook, TODAY, POSITION_IS_PROGRESS)).toMatchObject({ ok: true });
+  expect(await answer(workbook, TODAY, POSITION_IS_A_COMMENT)).toMatchObject({ ok: true });
 });

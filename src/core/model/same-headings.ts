@@ -6,7 +6,7 @@ export function sameHeadings(a: readonly string[], b: readonly string[]): boolea
   );
 }
 
-/** Line breaks and spaces within a heading come and go with its column's width. */
+/** Line breaks and hyphens within a heading come and go with its column's width. */
 export function plainHeading(heading: string): string {
-  return heading.replace(/\s+/g, " ").trim().toLowerCase();
+  return heading.toLowerCase().replace(/[\s-]+/g, "");
 }

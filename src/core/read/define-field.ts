@@ -14,6 +14,10 @@ export interface FieldCell {
   readonly format: string;
   readonly cell: CellRef;
   readonly carried: boolean;
+  /** Whether it was put together from what a page break had cut, so that it may say too much or too little. */
+  readonly isPieced?: boolean | undefined;
+  /** Whether it governs the row from elsewhere: a time that stands before several actions. */
+  readonly isBand?: boolean | undefined;
   /** All that the column holds: more than one where a lead and a date share it. */
   readonly shared: readonly FieldName[];
 }
@@ -75,15 +79,18 @@ export function isEmpty(text: string): boolean {
   return text === "" || EMPTY_TEXTS.has(text.toLowerCase());
 }
 
+const PIECED = "A page break had cut the cell, and it was put together again.";
+
 /** A Reading of what was parsed, with the cell that it stands in. */
 export function readingFrom<T>(cell: FieldCell, parsed: Parsed<T> | "blank" | undefined): Reading<T> {
   if (parsed === "blank") return { kind: "blank", cell: cell.cell };
   if (parsed === undefined) return { kind: "unclear", text: cell.text, cell: cell.cell };
-  const { value, sure, because } = parsed;
+  const { value, sure } = parsed;
+  const because = parsed.because ?? (cell.isPieced ? PIECED : undefined);
   return {
     kind: "read",
     value,
-    sure,
+    sure: sure && !cell.isPieced,
     cell: cell.cell,
     ...(value === cell.text ? {} : { text: cell.text }),
     ...(cell.carried ? { carried: true } : {}),

@@ -4,19 +4,23 @@ import { areaAddress, columnLetters } from "../model/cell-ref";
 import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
-import { findTables, type FoundTable } from "./find-tables";
-import { findRows } from "./find-rows";
+import { outsideRows, type OutsideRow } from "./about/outside-texts";
+import { readAbout } from "./about/read-about";
+import { titleOf } from "./about/title";
 import { gridOf, type Grid } from "./grid";
-import { readActions } from "./read-rows";
-
-/** How far down the first sheet a title may stand. */
-const ROWS_FOR_TITLE = 6;
+import { notActions, notesOn } from "./notes";
+import { findRows } from "./rows/find-rows";
+import { readActions } from "./rows/read-rows";
+import { findTables } from "./tables/find-tables";
+import type { FoundTable } from "./tables/found-table";
 
 /** A plan as it was read, the tables that it was read from, and what was left out. */
 export interface ReadPlan {
   readonly plan: Plan;
   readonly tables: readonly Table[];
-  /** Each in a sentence. */
+  /** How it was read, where that is not plain; each in a sentence. */
+  readonly notes: readonly string[];
+  /** What was left out; each in a sentence. */
   readonly notRead: readonly string[];
 }
 
@@ -28,54 +32,46 @@ export function readPlan(
 ): ReadPlan | undefined {
   const { date1904 } = snapshot;
   const grids = gridsOf(snapshot);
-  const all = grids.flatMap((grid) => findTables(grid, answers));
+  const all = tablesOn(grids, answers);
   const found = all.filter((table) => !table.isLeftOut);
   if (found.length === 0) return undefined;
   const { themes, rows } = findRows(found);
   const actions = readActions(rows, { asAt, date1904 });
 
+  const outside = outsideRows(grids, all);
+  const [first] = grids;
+  const top = Math.min(...all.filter(({ grid }) => grid === first).map(({ area }) => area.top));
   const plan = {
-    title: titleOf(snapshot, grids, found),
+    title: titleOf(outside, first?.sheet ?? "", top) ?? snapshot.fileName.replace(/\.xls[xm]?$/i, ""),
     asAt,
+    ...readAbout(outside, headingsOf(found), { asAt, date1904 }),
     themes,
     actions,
   };
-  return { plan, tables: all.map(tableOf), notRead: notReadOf(grids, found) };
+  return { plan, tables: all.map(tableOf), notes: notesOn(found, actions), notRead: notReadOf(grids, found) };
 }
 
 /** All tables with the headings of a plan, those that the officer left out among them. */
 export function readTables(snapshot: WorkbookSnapshot, answers: Answers): readonly Table[] {
-  return gridsOf(snapshot).flatMap((grid) => findTables(grid, answers).map(tableOf));
+  return tablesOn(gridsOf(snapshot), answers).map(tableOf);
 }
 
 function gridsOf({ sheets, date1904 }: WorkbookSnapshot): readonly Grid[] {
   return sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
 }
 
-/** The first text of the first sheet, above any headings, which is what people put there; or the name of the file. */
-function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: readonly FoundTable[]): string {
-  const [first] = grids;
-  const end = Math.min(
-    (first?.area.top ?? 0) + ROWS_FOR_TITLE,
-    ...tables.filter((table) => table.grid === first).map((table) => table.headingRow),
-  );
-  for (let row = first?.area.top ?? 0; first && row < end; row++) {
-    for (let column = first.area.left; column <= first.area.right; column++) {
-      const text = first.ownText(row, column);
-      if (text.length > 3 && text.length <= 200) return text.replace(/\s+/g, " ");
-    }
-  }
-  return snapshot.fileName.replace(/\.xls[xm]?$/i, "");
+/** Tables of targets alone are a plan where there is no other; beside one they show how it performs. */
+function tablesOn(grids: readonly Grid[], answers: Answers): readonly FoundTable[] {
+  const tables = grids.flatMap((grid) => findTables(grid, answers));
+  const plans = tables.filter(({ saysWhat }) => saysWhat);
+  return plans.length > 0 ? plans : tables;
 }
 
-function tableOf({ grid, headingRow, lastHeadingRow, area, columns, nth, isLeftOut }: FoundTable): Table {
+function tableOf({ grid, headingRows, area, columns, nth, isLeftOut }: FoundTable): Table {
   return {
     sheet: grid.sheet,
     range: areaAddress(area),
-    headingRows: Array.from(
-      { length: lastHeadingRow - headingRow + 1 },
-      (_, index) => headingRow + index + 1,
-    ),
+    headingRows: headingRows.map((row) => row + 1),
     nth,
     leftOut: isLeftOut,
     columns: columns.map(({ column, samples, isAnswered, ...rest }) => ({
@@ -90,6 +86,15 @@ function tableOf({ grid, headingRow, lastHeadingRow, area, columns, nth, isLeftO
   };
 }
 
+function headingsOf(tables: readonly FoundTable[]): OutsideRow["texts"] {
+  return tables.flatMap(({ grid, area, columns }) =>
+    columns.map(({ heading, column }) => ({
+      text: heading,
+      cell: { sheet: grid.sheet, row: area.top, column },
+    })),
+  );
+}
+
 function notReadOf(grids: readonly Grid[], tables: readonly FoundTable[]): readonly string[] {
   const sheets = grids
     .filter((grid) => grid.area.bottom >= grid.area.top && !tables.some((table) => table.grid === grid))
@@ -102,5 +107,5 @@ function notReadOf(grids: readonly Grid[], tables: readonly FoundTable[]): reado
           `Sheet “${table.grid.sheet}”, column ${columnLetters(column.column)} “${column.heading}”: not a field that is checked.`,
       ),
   );
-  return [...sheets, ...columns];
+  return [...sheets, ...columns, ...notActions(tables)];
 }

@@ -4,7 +4,7 @@ import type { Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
 import type { ViewProps } from "../views/view-props";
 import { count } from "../words/count";
-import { isUnknown, layoutsOf, type LayoutColumn, type PlanLayout } from "../words/layouts";
+import { layoutsOf, type LayoutColumn, type PlanLayout } from "../words/layouts";
 import { ColumnForm } from "./ColumnForm";
 
 const QUESTIONS = "questions";
@@ -29,10 +29,8 @@ export function Questions({ tables, state, asks }: QuestionsProps) {
   const text = useTextStyles();
   const id = useId();
   const layouts = layoutsOf(tables);
-  // Headings that had to be pointed at are in words of her own, and what they mean only she can tell.
-  const isPointedAt = state.told?.said.kind === "headings-here";
   const askedOf = ({ columns }: PlanLayout): readonly LayoutColumn[] =>
-    columns.filter((column) => column.isAsked || (isPointedAt && isUnknown(column)));
+    columns.filter(({ isAsked }) => isAsked);
   const number = layouts.flatMap(askedOf).length;
   if (number === 0) return null;
   return (

@@ -60,11 +60,6 @@ function isAsked({ sure, answered, samples }: Column): boolean {
   return !sure && !answered && samples.length > 0;
 }
 
-/** Something stands in the column, and nothing is known of it. */
-export function isUnknown({ fields, answered, samples }: Column): boolean {
-  return fields.length === 0 && !answered && samples.length > 0;
-}
-
 /** Tables of one layout may be read apart, by what their cells hold; the one to look at speaks for all. */
 function shownBy(alike: readonly Column[], first: Column): Column & { readonly isAsked: boolean } {
   const asked = alike.find(isAsked);

@@ -1,6 +1,6 @@
 import type { Timescale } from "../../model/timescale";
 import type { DateContext } from "../dates/date-form";
-import { defineField, type FieldCell, type Parsed, type ReadContext } from "../define-field";
+import { defineField, type Field, type FieldCell, type Parsed, type ReadContext } from "../define-field";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 import { readDateNumber } from "../timescales/read-date-number";
 import { readTimescale } from "../timescales/read-timescale";
@@ -12,9 +12,30 @@ export interface TimescaleFacts {
   readonly known: Map<string, Parsed<Timescale> | undefined>;
 }
 
-/** When the action is due. Where a lead shares the cell, only the part about the time is read. */
-export const timescale = defineField<Timescale, TimescaleFacts>({
-  from: ["timescale", "due_revised", "due", "milestones"],
+/** When the action is due, by its own cells or else by the time that governs the row. */
+export const timescale: Field<Timescale, TimescaleFacts> = {
+  get from() {
+    return ownTimescale.from;
+  },
+  survey: (cells, context) => ownTimescale.survey(cells, context),
+  read(cells, context, facts) {
+    const own = ownTimescale.read(
+      cells.filter(({ isBand }) => isBand !== true),
+      context,
+      facts,
+    );
+    const band = cells.find(({ isBand }) => isBand === true);
+    if (!band || own.kind === "read" || own.kind === "unclear") return own;
+    const governing = ownTimescale.read([band], context, facts);
+    if (governing.kind !== "read") return own;
+    const because = `The action has no time of its own; “${band.text}” stands ${band.carried ? "above" : "before"} it.`;
+    return { ...governing, sure: governing.sure && !band.carried, because };
+  },
+};
+
+/** Where a lead shares the cell, only the part about the time is read. */
+const ownTimescale = defineField<Timescale, TimescaleFacts>({
+  from: ["timescale", "due_revised", "due", "milestones", "due_original"],
   survey: (cells, context) => ({
     dates: { asAt: context.asAt, habits: surveyTimescales(cells, context) },
     known: new Map(),

@@ -1,7 +1,7 @@
-import type { CellRef } from "../model/cell-ref";
-import type { WorkbookSnapshot } from "../model/snapshot";
+import type { CellRef } from "../../model/cell-ref";
+import type { WorkbookSnapshot } from "../../model/snapshot";
 import { shortTexts } from "./find-headings";
-import { gridOf } from "./grid";
+import { gridOf } from "../grid";
 
 /** The headings that stand in the row of a cell; undefined where its texts can't be headings. */
 export function headingsAt(

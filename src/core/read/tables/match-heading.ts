@@ -1,6 +1,7 @@
-import { FIELD_NAMES, type FieldName } from "../model/field-names";
-import { HEADINGS, IDLE_WORDS } from "../vocabulary/headings";
-import { HEADINGS_OF_TIME } from "../vocabulary/headings-of-time";
+import { remembering } from "../remember";
+import { FIELD_NAMES, type FieldName } from "../../model/field-names";
+import { HEADINGS, IDLE_WORDS } from "../../vocabulary/headings";
+import { HEADINGS_OF_TIME } from "../../vocabulary/headings-of-time";
 
 /** What a heading says about its column. */
 export interface HeadingMatch {
@@ -37,10 +38,12 @@ const LETTERS: ReadonlySet<string> = new Set([...FIELD_OF.keys()].map(lettersOf)
 /** Headings that are known as they are have at most so many characters. */
 const LONGEST_KNOWN = 60;
 
-/** Whether a text is a heading just as we know it: seen at once, for most texts of a plan are none. */
-export function isKnownHeading(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_KNOWN && LETTERS.has(lettersOf(text));
-}
+/** Whether a text, or a part of it, is a heading just as we know it: most texts of a plan are seen to be none. */
+export const mayBeHeading = remembering((text: string): boolean => {
+  if (text === "" || text.length > LONGEST_KNOWN) return false;
+  if (LETTERS.has(lettersOf(text))) return true;
+  return /[(/&[\n]/.test(text) && text.split(/[()[\]/&\n]/).some((part) => LETTERS.has(lettersOf(part)));
+});
 
 /** The letters and digits of a text, in lower case. */
 export function lettersOf(text: string): string {

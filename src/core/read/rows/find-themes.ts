@@ -1,7 +1,10 @@
-import type { CellRef } from "../model/cell-ref";
-import type { Theme } from "../model/plan";
+import type { CellRef } from "../../model/cell-ref";
+import type { Theme } from "../../model/plan";
 import { readBanner } from "./banner";
-import { TITLE_ROWS, type FoundTable } from "./find-tables";
+import { TITLE_ROWS } from "../tables/find-tables";
+import type { FoundTable } from "../tables/found-table";
+import { plainTitle } from "./document-title";
+import type { JoinedRow } from "./join-rows";
 import { onlyTextIn, titleRowAbove } from "./only-text";
 
 /** A text that stands over a table or across it. */
@@ -13,8 +16,8 @@ export interface Title {
 }
 
 /** The title that stands over a table. */
-export function titleAbove({ grid, headingRow }: FoundTable): Title | undefined {
-  const title = titleRowAbove(grid, headingRow, TITLE_ROWS);
+export function titleAbove({ grid, area }: FoundTable): Title | undefined {
+  const title = titleRowAbove(grid, area.top, TITLE_ROWS);
   if (!title) return undefined;
   return {
     text: title.text,
@@ -24,13 +27,14 @@ export function titleAbove({ grid, headingRow }: FoundTable): Title | undefined 
 }
 
 /** A row within the table whose only text stands in its first column. */
-export function titleIn({ grid, area }: FoundTable, row: number): Title | undefined {
+export function titleIn({ grid, area }: FoundTable, { row, pieced }: JoinedRow): Title | undefined {
   const only = onlyTextIn(grid, row, area);
   if (only?.column !== area.left) return undefined;
   const merge = grid.mergeAt(row, only.column);
   const width = merge ? merge.right - merge.left + 1 : 1;
   const isWide = width * 2 > area.right - area.left + 1;
-  return { text: only.text, cell: { sheet: grid.sheet, row, column: only.column }, isWide };
+  const text = pieced.get(only.column) ?? only.text;
+  return { text, cell: { sheet: grid.sheet, row, column: only.column }, isWide };
 }
 
 /** The themes of a plan, each once, in the order in which they are first met. */
@@ -45,7 +49,7 @@ export class Themes {
 
   /** A theme by its title; a number that stands alone waits for the title on the next row. */
   meet({ text, cell }: Pick<Title, "text" | "cell">): Theme {
-    const banner = readBanner(text) ?? { number: "", title: text.replace(/\s+/g, " ").trim() };
+    const banner = readBanner(text) ?? { number: "", title: plainTitle(text) };
     const pending = this.#pending;
     this.#pending = undefined;
     if (pending && banner.number === "") {
@@ -67,10 +71,10 @@ export class Themes {
 
   /** The same theme after a page break; a longer or shorter form of one title is the same. */
   #known(number: string, title: string): Theme | undefined {
-    const plain = plainTitle(title);
+    const plain = lettersIn(title);
     return this.#themes.find((theme) => {
       if (theme.number !== number) return false;
-      const other = plainTitle(theme.title);
+      const other = lettersIn(theme.title);
       return (
         other === plain ||
         (number !== "" && plain.length > 20 && (other.startsWith(plain) || plain.startsWith(other)))
@@ -89,7 +93,7 @@ export class Themes {
   }
 }
 
-function plainTitle(title: string): string {
+function lettersIn(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

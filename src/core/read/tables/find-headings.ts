@@ -1,8 +1,9 @@
-import type { Answers } from "../model/answers";
-import type { FieldName } from "../model/field-names";
+import type { Answers } from "../../model/answers";
+import type { FieldName } from "../../model/field-names";
 import { isAnswered } from "./apply-answers";
-import type { Grid } from "./grid";
-import { isKnownHeading, lettersOf, matchHeading, type HeadingMatch } from "./match-heading";
+import { OTHER_TABLES } from "../../vocabulary/other-tables";
+import type { Grid } from "../grid";
+import { lettersOf, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
 
 /** A cell of a row of headings. */
 export interface FoundHeading {
@@ -45,6 +46,7 @@ const WHAT: ReadonlySet<FieldName> = new Set<FieldName>([
   "objective",
   "outcome",
   "target",
+  "measure",
   "milestones",
 ]);
 
@@ -60,7 +62,7 @@ export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingR
     const texts = shortTexts(grid, row);
     const wasAnswered = texts !== undefined && isAnswered(answers, texts);
     // A row in which not one text is a heading just as we know it is no row of headings.
-    if (!wasAnswered && !texts?.some(isKnownHeading)) continue;
+    if (!wasAnswered && !texts?.some(mayBeHeading)) continue;
     const repeat = repeatAt(grid, row, rows);
     if (repeat) {
       rows.push(repeat);
@@ -133,7 +135,7 @@ export function shortTexts(grid: Grid, row: number, least = 2): readonly string[
 /** A row of headings says what its columns are in so many words; single words of ours stand in any row. */
 function isPlanHeading(headings: readonly FoundHeading[]): boolean {
   const headed = headings.filter(({ heading }) => heading !== "");
-  const points = headed.reduce((sum, { match }) => sum + pointsOf(match), 0);
+  const points = headed.reduce((sum, { heading, match }) => sum + pointsOf(heading, match), 0);
   if (points < 2 || points * 2 < headed.length) return false;
   const fields = headed.flatMap(({ match }) => match?.fields ?? []);
   // A first column without a heading may hold the actions themselves, which only its cells can tell.
@@ -141,7 +143,17 @@ function isPlanHeading(headings: readonly FoundHeading[]): boolean {
   return what && fields.some((field) => WHO_OR_WHEN.has(field));
 }
 
-function pointsOf(match: HeadingMatch | undefined): number {
+/** A word that no plan has above its columns counts against it as much as one of ours counts for it. */
+function pointsOf(heading: string, match: HeadingMatch | undefined): number {
+  if (
+    OTHER_TABLES.test(
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim(),
+    )
+  )
+    return -1;
   if (!match) return 0;
   return match.sure ? 1 : 0.4;
 }

@@ -1,6 +1,6 @@
-import type { Answers, Layout, LeftOut } from "../model/answers";
-import type { FieldName } from "../model/field-names";
-import { plainHeading, sameHeadings } from "../model/same-headings";
+import type { Answers, Layout, LeftOut } from "../../model/answers";
+import type { FieldName } from "../../model/field-names";
+import { plainHeading, sameHeadings } from "../../model/same-headings";
 
 /** Whether the officer said something of a row of just these headings, which then is one. */
 export function isAnswered({ layouts }: Answers, headings: readonly string[]): boolean {

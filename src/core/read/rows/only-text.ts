@@ -1,5 +1,5 @@
-import type { Area } from "../model/cell-ref";
-import type { Grid } from "./grid";
+import type { Area } from "../../model/cell-ref";
+import type { Grid } from "../grid";
 
 /** The text of a row that has only one. */
 export interface OnlyText {
@@ -37,7 +37,7 @@ export function titleRowAbove(
   return undefined;
 }
 
-function isBlankRow(grid: Grid, row: number): boolean {
+export function isBlankRow(grid: Grid, row: number): boolean {
   for (let column = grid.area.left; column <= grid.area.right; column++) {
     if (grid.ownText(row, column) !== "") return false;
   }

@@ -1,6 +1,6 @@
-import type { FieldCell } from "./define-field";
+import type { FieldCell } from "../define-field";
 
-const AS_ABOVE = /^(?:as above|as previous|ditto|same as above|see above|do\.?|〃|"|'')\.?$/i;
+const AS_ABOVE = /^(?:(?:as above|as previous|ditto|same as above|see above|do\.?|〃|"|'')[.\s]*)+$/i;
 const AS_ABOVE_AND = /^(?:as above|ditto|same as above)\s*(?:\+|&|and|plus|,)\s*(?<more>\S[\s\S]*)$/i;
 
 /** What the first letters of such a cell may be: nearly all others are seen not to be one at once. */

@@ -1,4 +1,4 @@
-import { THEME_WORDS } from "../vocabulary/theme-words";
+import { THEME_WORDS } from "../../vocabulary/theme-words";
 
 /** What a title says: its number, and what it is about; either may be "". */
 export interface Banner {

@@ -1,0 +1,173 @@
+import type { Theme } from "../../model/plan";
+import type { FoundColumn, FoundTable } from "../tables/found-table";
+import { readBanner } from "./banner";
+import { isDocumentTitle } from "./document-title";
+import { Themes, titleAbove, titleIn, type Title } from "./find-themes";
+import { joinRows, ownTextOf, type JoinedRow } from "./join-rows";
+import { actionColumns } from "./row-facts";
+import { bandBefore, bandIn, holdsBands, type TimeBand } from "./time-band";
+
+/** A row that is an action, still to be read. */
+export interface ActionRow extends JoinedRow {
+  readonly table: FoundTable;
+  readonly theme: Theme | null;
+  /** A heading within the theme that it stands under, or "". */
+  readonly subheading: string;
+  /** The time that stands before it, or that was written before a row above it and governs those that follow. */
+  readonly band: TimeBand | undefined;
+}
+
+/** The rows of a plan that are actions, and its themes. */
+export interface FoundRows {
+  readonly themes: readonly Theme[];
+  readonly rows: readonly ActionRow[];
+}
+
+/** A title that stands alone is at most so long where nothing else shows that it is one. */
+const LONGEST_SUBHEADING = 60;
+
+/** Goes down the rows of all tables. A row is an action when a cell of its own says something. */
+export function findRows(tables: readonly FoundTable[]): FoundRows {
+  const themes = new Themes();
+  const joined = new Map(tables.map((table) => [table, joinRows(table)]));
+  const rows = tables.flatMap((table) => {
+    const alike = tables.filter((each) => sameColumns(each, table));
+    const column = themeColumn(
+      table,
+      alike.flatMap((each) => (joined.get(each) ?? []).map((row) => ({ table: each, row }))),
+    );
+    return new Walk(table, themes, { column, isOneOfSeveral: tables.length > 1 }).down(
+      joined.get(table) ?? [],
+    );
+  });
+  return { themes: themes.all, rows };
+}
+
+function sameColumns(a: FoundTable, b: FoundTable): boolean {
+  const fields = ({ columns }: FoundTable): string =>
+    columns.map((column) => column.fields.join("+")).join(",");
+  return fields(a) === fields(b);
+}
+
+interface WalkOptions {
+  readonly column: FoundColumn | undefined;
+  readonly isOneOfSeveral: boolean;
+}
+
+/** One way down one table. */
+class Walk {
+  readonly #table: FoundTable;
+  readonly #themes: Themes;
+  readonly #options: WalkOptions;
+  #hasNumbers = false;
+  #theme: Theme | null = null;
+  #subheading = "";
+  #band: TimeBand | undefined;
+
+  constructor(table: FoundTable, themes: Themes, options: WalkOptions) {
+    this.#table = table;
+    this.#themes = themes;
+    this.#options = options;
+  }
+
+  down(joined: readonly JoinedRow[]): readonly ActionRow[] {
+    const titles = new Map(joined.map((row) => [row, titleIn(this.#table, row)]));
+    this.#hasNumbers = [...titles.values()].some((title) => title !== undefined && isNumberedTitle(title));
+    this.#beginWith(titleAbove(this.#table));
+    const rows: ActionRow[] = [];
+    for (const [row, title] of titles) {
+      if (title && this.#isTitle(title)) this.#meet(title);
+      else rows.push(this.#action(row));
+    }
+    return rows;
+  }
+
+  /** A title over the only table of a workbook is the plan's, unless it is numbered; so is a document's over any. */
+  #beginWith(title: Title | undefined): void {
+    if (!title || this.#options.column) return;
+    const isNumbered = readBanner(title.text) !== undefined;
+    if (isNumbered || (this.#options.isOneOfSeveral && !isDocumentTitle(title.text)))
+      this.#theme = this.#themes.meet(title);
+  }
+
+  #isTitle({ text, isWide }: Title): boolean {
+    if (isWide || this.#themes.waitsForTitle) return true;
+    const isNumbered = readBanner(text) !== undefined;
+    // "2. Homes" in the column of references is a title; in one of actions it may be an action.
+    if (this.#table.columns[0]?.fields.includes("ref") === true) return isNumbered;
+    if (isNumbered && /^\p{L}/u.test(text)) return true;
+    return this.#hasNumbers && text.length <= LONGEST_SUBHEADING && /^\p{Lu}[^.?]*$/u.test(text);
+  }
+
+  /** In a plan whose themes are numbered, a title without a number is one within a theme. */
+  #meet(title: Title): void {
+    const band = bandIn(title.text);
+    if (band !== undefined) this.#band = { text: band, cell: title.cell, row: -1 };
+    if (this.#hasNumbers && !readBanner(title.text) && !this.#themes.waitsForTitle) {
+      this.#subheading = title.text;
+      return;
+    }
+    this.#theme = this.#themes.meet(title);
+    this.#subheading = "";
+  }
+
+  #action(row: JoinedRow): ActionRow {
+    this.#themes.settle();
+    const { column } = this.#options;
+    if (column) {
+      const { text, cell } = this.#table.grid.at(row.row, column.column);
+      const whole = row.pieced.get(column.column) ?? text;
+      if (whole !== "") this.#theme = this.#themes.meet({ text: whole, cell });
+    }
+    this.#bandIn(row);
+    return {
+      ...row,
+      table: this.#table,
+      theme: this.#theme,
+      subheading: this.#subheading,
+      band: this.#band,
+    };
+  }
+
+  #bandIn(row: JoinedRow): void {
+    for (const { column } of this.#table.columns.filter(holdsBands)) {
+      const text = bandBefore(ownTextOf(this.#table, row, column));
+      if (text !== undefined)
+        this.#band = { text, cell: { sheet: this.#table.grid.sheet, row: row.row, column }, row: row.row };
+    }
+  }
+}
+
+/** A numbered title that is merged over the table, or that says what it is ("Theme 3 …"). */
+function isNumberedTitle({ text, isWide }: Title): boolean {
+  return readBanner(text) !== undefined && (isWide || /^\p{L}{3}/u.test(text));
+}
+
+/**
+ * The column that says which theme each row serves: one that is called so, or objectives of which
+ * each counts for several rows. An objective on every row is part of its action.
+ */
+function themeColumn(table: FoundTable, alike: readonly RowOfTable[]): FoundColumn | undefined {
+  const theme = table.columns.find((column) => column.fields.includes("theme"));
+  if (theme) return theme;
+  const actions = actionColumns(table);
+  const objective = table.columns.find(
+    (column) => column.fields.includes("objective") && !actions.includes(column),
+  );
+  return objective && coversSeveral(alike, objective.column) ? objective : undefined;
+}
+
+interface RowOfTable {
+  readonly table: FoundTable;
+  readonly row: JoinedRow;
+}
+
+/** How many rows an objective counts for, on average, to be a theme. */
+const ROWS_OF_A_THEME = 1.5;
+
+function coversSeveral(rows: readonly RowOfTable[], column: number): boolean {
+  const texts = new Set(
+    rows.map(({ table, row }) => ownTextOf(table, row, column)).filter((text) => text !== ""),
+  );
+  return texts.size > 0 && rows.length >= texts.size * ROWS_OF_A_THEME;
+}

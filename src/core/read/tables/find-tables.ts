@@ -1,0 +1,148 @@
+import type { Answers } from "../../model/answers";
+import type { Area } from "../../model/cell-ref";
+import { OTHER_PARTS } from "../../vocabulary/other-parts";
+import type { Grid } from "../grid";
+import { isBlankRow, onlyTextIn, titleRowAbove } from "../rows/only-text";
+import { isDocumentTitle } from "../rows/document-title";
+import { isAnswered, isLeftOut } from "./apply-answers";
+import { findHeadingRows, type HeadingRow } from "./find-headings";
+import type { FoundTable } from "./found-table";
+import { isPlan, saysWhat } from "./is-plan";
+import { matchColumns } from "./match-columns";
+
+/** The title of another part of a document is short; a longer text is a sentence. */
+const LONGEST_TITLE = 60;
+
+/** How many rows above its headings belong to a table that has a title there. */
+export const TITLE_ROWS = 3;
+
+/** All tables on a sheet whose headings are those of a plan, from top to bottom. */
+export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] {
+  const seen = new Map<string, number>();
+  const all = partsOn(grid, findHeadingRows(grid, answers));
+  const isCut = all.some(({ continues }) => continues);
+  return tablesFrom(all).flatMap((parts) => {
+    const table = tableOf(grid, { parts, isCut, answers });
+    if (!table) return [];
+    const headings = table.columns.map(({ heading }) => heading);
+    const nth = seen.get(headings.join("\n")) ?? 0;
+    seen.set(headings.join("\n"), nth + 1);
+    return [{ ...table, nth, isLeftOut: isLeftOut(answers, { sheet: grid.sheet, headings, nth }) }];
+  });
+}
+
+/** Headings, and the rows below them up to whatever comes next. */
+interface Part {
+  readonly head: HeadingRow;
+  readonly bottom: number;
+  /** Whether it goes on with the part above it, after headings that were only repeated. */
+  readonly continues: boolean;
+}
+
+function partsOn(grid: Grid, heads: readonly HeadingRow[]): readonly Part[] {
+  const continues = heads.map((head) => head.isRepeat && !isTitled(grid, head.row));
+  return heads.map((head, index) => {
+    const bottom = endBefore(grid, head.lastRow, heads[index + 1]);
+    // What stands alone at the end of a page goes on on the next.
+    const isWhole = continues[index + 1] === true;
+    const area = { top: head.lastRow, ...sidesOf(grid, head), bottom };
+    return { head, bottom: isWhole ? bottom : lastRowOf(grid, area), continues: continues[index] === true };
+  });
+}
+
+/** A title of the whole document is printed on each page; any other begins a table of its own. */
+function isTitled(grid: Grid, headingRow: number): boolean {
+  const title = titleOver(grid, headingRow);
+  return title !== undefined && !isDocumentTitle(title.text);
+}
+
+function tablesFrom(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const tables: Part[][] = [];
+  for (const part of parts) {
+    const last = tables.at(-1);
+    if (last && part.continues) last.push(part);
+    else tables.push([part]);
+  }
+  return tables;
+}
+
+function sidesOf(grid: Grid, { headings }: HeadingRow): Pick<Area, "left" | "right"> {
+  return {
+    left: headings[0]?.column ?? grid.area.left,
+    right: headings.at(-1)?.column ?? grid.area.right,
+  };
+}
+
+/**
+ * The last row that can belong to a table: what stands over the next one's headings is that one's
+ * title, and a glossary below is another part of the document.
+ */
+function endBefore(grid: Grid, from: number, next: HeadingRow | undefined): number {
+  const end = next ? (titleOver(grid, next.row)?.row ?? next.row) - 1 : grid.area.bottom;
+  for (let row = from + 1; row <= end; row++) {
+    const title = grid.ownText(row, grid.area.left);
+    if (title.length <= LONGEST_TITLE && OTHER_PARTS.test(title) && onlyTextIn(grid, row, grid.area))
+      return row - 1;
+  }
+  return end;
+}
+
+function titleOver(
+  grid: Grid,
+  headingRow: number,
+): { readonly row: number; readonly text: string } | undefined {
+  const title = titleRowAbove(grid, headingRow, TITLE_ROWS);
+  return title?.column === grid.area.left ? title : undefined;
+}
+
+function tableOf(
+  grid: Grid,
+  { parts, isCut, answers }: { parts: readonly Part[]; isCut: boolean; answers: Answers },
+): Omit<FoundTable, "nth" | "isLeftOut"> | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
+  const columns = matchColumns(grid, { head: first.head, rows, answers });
+  // Where the officer pointed at the headings there is a table, and she can say which column holds the actions.
+  const isPointedAt = isAnswered(
+    answers,
+    columns.map(({ heading }) => heading),
+  );
+  if (!isPointedAt && !isPlan(columns)) return undefined;
+  return {
+    grid,
+    area: { top: first.head.row, ...sidesOf(grid, first.head), bottom: parts.at(-1)?.bottom ?? first.bottom },
+    headingRows: parts.flatMap(({ head }) => between(head.row, head.lastRow)),
+    rows,
+    isCut,
+    breaks: new Set(
+      isCut ? rows.filter((row, index) => rows[index - 1] !== row - 1 || isBlankRow(grid, row - 1)) : [],
+    ),
+    columns,
+    saysWhat: isPointedAt || saysWhat(columns),
+  };
+}
+
+function between(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/**
+ * The last row with more than one text, and those right below it: what stands alone after a gap is
+ * a note, such as a list of abbreviations.
+ */
+function lastRowOf(grid: Grid, { top, left, bottom, right }: Area): number {
+  const filled = (row: number): number => {
+    let count = 0;
+    for (let column = left; column <= right && count < 2; column++)
+      if (grid.ownText(row, column) !== "") count++;
+    return count;
+  };
+  let last = bottom;
+  while (last > top && filled(last) === 0) last--;
+  let full = last;
+  while (full > top && filled(full) < 2) full--;
+  if (full === top) return last;
+  while (full < last && filled(full + 1) > 0) full++;
+  return full;
+}
