@@ -4,7 +4,7 @@ import type { Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
 import type { ViewProps } from "../views/view-props";
 import { count } from "../words/count";
-import { layoutsOf, type LayoutColumn, type PlanLayout } from "../words/layouts";
+import { layoutsOf, questionsIn } from "../words/layouts";
 import { ColumnForm } from "./ColumnForm";
 
 const QUESTIONS = "questions";
@@ -29,9 +29,8 @@ export function Questions({ tables, state, asks }: QuestionsProps) {
   const text = useTextStyles();
   const id = useId();
   const layouts = layoutsOf(tables);
-  const askedOf = ({ columns }: PlanLayout): readonly LayoutColumn[] =>
-    columns.filter(({ isAsked }) => isAsked);
-  const number = layouts.flatMap(askedOf).length;
+  const questions = questionsIn(layouts);
+  const number = [...questions.values()].flat().length;
   if (number === 0) return null;
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -44,7 +43,7 @@ export function Questions({ tables, state, asks }: QuestionsProps) {
       </p>
       <ColumnForm
         layouts={layouts}
-        columnsOf={askedOf}
+        columnsOf={({ key }) => questions.get(key) ?? []}
         canAccept
         area={QUESTIONS}
         state={state}

@@ -24,13 +24,18 @@ interface WhatWasCheckedProps extends Pick<ViewProps, "state" | "asks"> {
 export function WhatWasChecked({ report, state, asks }: WhatWasCheckedProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { notChecked, tables } = report;
+  const { notChecked, notes, tables } = report;
   return (
     <div>
       <Disclosure level={2} title="What was checked" isQuiet>
         <div className={styles.content}>
           {tablesRead(tables).map((alike) => (
             <ReadAlike key={alike.places.join()} alike={alike} />
+          ))}
+          {notes.map((sentence) => (
+            <p key={sentence} className={text.small}>
+              {sentence}
+            </p>
           ))}
           <HowRead tables={tables} state={state} asks={asks} />
         </div>

@@ -43,6 +43,23 @@ export function layoutsOf(tables: readonly Table[]): readonly PlanLayout[] {
   }));
 }
 
+/**
+ * The columns to ask about, by the keys of their layouts. A heading that stands in several layouts is asked
+ * about once, since what is said of it holds for the others.
+ */
+export function questionsIn(layouts: readonly PlanLayout[]): ReadonlyMap<string, readonly LayoutColumn[]> {
+  const seen = new Set<string>();
+  const isNew = ({ heading }: LayoutColumn): boolean => {
+    const plain = plainHeading(heading);
+    const isKnown = seen.has(plain);
+    if (plain !== "") seen.add(plain);
+    return !isKnown;
+  };
+  return new Map(
+    layouts.map(({ key, columns }) => [key, columns.filter((column) => column.isAsked && isNew(column))]),
+  );
+}
+
 /** What to keep of a layout: what was chosen now, and what was said of its other columns before. */
 export function layoutSaid({ columns }: PlanLayout, choices: Choices): Layout {
   return {

@@ -120,6 +120,16 @@ describe("a column that is not sure", () => {
     expect(within(question()).getByText("Begun")).toBeDefined();
   });
 
+  test("is asked about once where its heading stands in several layouts", async () => {
+    const { user, actions } = await checked(
+      reportWith(tableOf([KNOWN, PROGRESS]), tableOf([PROGRESS], { sheet: "Annex" })),
+      { answer: () => checkedAs(SURE) },
+    );
+    expect(within(question()).getAllByRole("group", { name: /column/ })).toHaveLength(1);
+    await user.click(button("These are right"));
+    expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({ layouts: [{ fields: [null, ["progress"]] }] });
+  });
+
   test("is not asked about where nothing stands in it", async () => {
     await checked(reportWith(tableOf([KNOWN, { ...PROGRESS, heading: "", fields: [], samples: [] }])));
     expect(screen.queryByText(/Please look/)).toBeNull();
