@@ -51,6 +51,27 @@ test("a row that was pointed at makes a table, of which can be said which column
   ]);
 });
 
+test("an answer holds for a table beside a column that has no heading, whichever row told its headings", () => {
+  const rows = [
+    ["Jobs for the year"],
+    ["", "Nr.", "Job", "Captain"],
+    ["", "J1", "Paint all of the halls", "KD"],
+  ];
+  const jobs = workbookOf({ name: "Jobs", rows });
+  const pointed = headingsAt(jobs, { sheet: "Jobs", row: 1, column: 2 }) ?? [];
+  const [table] = checkWorkbook(jobs, TODAY, pointedAt(pointed))?.tables ?? [];
+  const headings = table?.columns.map(({ heading }) => heading) ?? [];
+  expect(headings).toEqual(["Nr.", "Job", "Captain"]);
+
+  const fields: Answers["layouts"][number]["fields"] = [["ref"], ["action"], ["lead"]];
+  const said = checkWorkbook(jobs, TODAY, { ...NO_ANSWERS, layouts: [{ headings, fields }] });
+  expect(said?.tables[0]?.columns.map((column) => [column.column, column.fields, column.answered])).toEqual([
+    ["B", ["ref"], true],
+    ["C", ["action"], true],
+    ["D", ["lead"], true],
+  ]);
+});
+
 test("a plan whose only table is left out is no plan, and the table is still told of", () => {
   const plan = workbookOf({
     rows: [

@@ -30,12 +30,9 @@ const LONGEST_SUBHEADING = 60;
 export function findRows(tables: readonly FoundTable[]): FoundRows {
   const themes = new Themes();
   const joined = new Map(tables.map((table) => [table, joinRows(table)]));
+  const alike = tablesAlike(tables);
   const rows = tables.flatMap((table) => {
-    const alike = tables.filter((each) => sameColumns(each, table));
-    const column = themeColumn(
-      table,
-      alike.flatMap((each) => (joined.get(each) ?? []).map((row) => ({ table: each, row }))),
-    );
+    const column = themeColumn(table, alike.get(layoutOf(table)) ?? [], joined);
     return new Walk(table, themes, { column, isOneOfSeveral: tables.length > 1 }).down(
       joined.get(table) ?? [],
     );
@@ -43,10 +40,20 @@ export function findRows(tables: readonly FoundTable[]): FoundRows {
   return { themes: themes.all, rows };
 }
 
-function sameColumns(a: FoundTable, b: FoundTable): boolean {
-  const fields = ({ columns }: FoundTable): string =>
-    columns.map((column) => column.fields.join("+")).join(",");
-  return fields(a) === fields(b);
+/** Tables with the same columns, which are judged together. */
+function tablesAlike(tables: readonly FoundTable[]): ReadonlyMap<string, readonly FoundTable[]> {
+  const alike = new Map<string, FoundTable[]>();
+  for (const table of tables) {
+    const layout = layoutOf(table);
+    const others = alike.get(layout);
+    if (others) others.push(table);
+    else alike.set(layout, [table]);
+  }
+  return alike;
+}
+
+function layoutOf({ columns }: FoundTable): string {
+  return columns.map((column) => column.fields.join("+")).join(",");
 }
 
 interface WalkOptions {
@@ -147,27 +154,28 @@ function isNumberedTitle({ text, isWide }: Title): boolean {
  * The column that says which theme each row serves: one that is called so, or objectives of which
  * each counts for several rows. An objective on every row is part of its action.
  */
-function themeColumn(table: FoundTable, alike: readonly RowOfTable[]): FoundColumn | undefined {
+function themeColumn(
+  table: FoundTable,
+  alike: readonly FoundTable[],
+  joined: ReadonlyMap<FoundTable, readonly JoinedRow[]>,
+): FoundColumn | undefined {
   const theme = table.columns.find((column) => column.fields.includes("theme"));
   if (theme) return theme;
   const actions = actionColumns(table);
   const objective = table.columns.find(
     (column) => column.fields.includes("objective") && !actions.includes(column),
   );
-  return objective && coversSeveral(alike, objective.column) ? objective : undefined;
-}
-
-interface RowOfTable {
-  readonly table: FoundTable;
-  readonly row: JoinedRow;
+  if (!objective) return undefined;
+  const texts = alike.flatMap((each) =>
+    (joined.get(each) ?? []).map((row) => ownTextOf(each, row, objective.column)),
+  );
+  return coverSeveral(texts) ? objective : undefined;
 }
 
 /** How many rows an objective counts for, on average, to be a theme. */
 const ROWS_OF_A_THEME = 1.5;
 
-function coversSeveral(rows: readonly RowOfTable[], column: number): boolean {
-  const texts = new Set(
-    rows.map(({ table, row }) => ownTextOf(table, row, column)).filter((text) => text !== ""),
-  );
-  return texts.size > 0 && rows.length >= texts.size * ROWS_OF_A_THEME;
+function coverSeveral(texts: readonly string[]): boolean {
+  const different = new Set(texts.filter((text) => text !== ""));
+  return different.size > 0 && texts.length >= different.size * ROWS_OF_A_THEME;
 }

@@ -139,9 +139,10 @@ function holds(column: FoundColumn, name: FieldName): boolean {
 
 /** What a cell says, with what was put together where a page break had cut it. */
 function cellAt({ name, column, shared }: Place, { table, row, pieced }: ActionRow): FieldCell {
-  const cell = { name, ...table.grid.at(row, column), shared };
-  const text = pieced.get(column);
-  return text === undefined || cell.carried ? cell : { ...cell, text, value: text, isPieced: true };
+  const { value, format, text, cell, carried } = table.grid.at(row, column);
+  const whole = carried ? undefined : pieced.get(column);
+  if (whole === undefined) return { name, value, format, text, cell, carried, shared };
+  return { name, value: whole, format, text: whole, cell, carried, shared, isPieced: true };
 }
 
 /** What says what the action is; one more line of it has the same. */

@@ -1,6 +1,6 @@
 import type { Answers, Layout, LeftOut } from "../../model/answers";
 import type { FieldName } from "../../model/field-names";
-import { plainHeading, sameHeadings } from "../../model/same-headings";
+import { blanksBefore, plainHeading, sameHeadings } from "../../model/same-headings";
 
 /** Whether the officer said something of a row of just these headings, which then is one. */
 export function isAnswered({ layouts }: Answers, headings: readonly string[]): boolean {
@@ -15,7 +15,7 @@ export function answerTo(
 ): readonly FieldName[] | undefined {
   const texts = headings.map(({ heading }) => heading);
   const same = layouts.find((layout) => sameHeadings(layout.headings, texts));
-  if (same) return same.fields[index] ?? undefined;
+  if (same) return same.fields[index + blanksBefore(same.headings) - blanksBefore(texts)] ?? undefined;
   return layouts
     .map((layout) => fieldsUnder(layout, texts[index] ?? ""))
     .find((fields) => fields !== undefined);

@@ -33,7 +33,9 @@ export function phrasesOf(whole: string): readonly string[] {
   return whole.split(",").map((phrase) => phrase.trim());
 }
 
-const LETTERS: ReadonlySet<string> = new Set([...FIELD_OF.keys()].map(lettersOf));
+const LETTERS: ReadonlySet<string> = new Set(
+  [...FIELD_OF.keys()].map(lettersOf).filter((letters) => letters !== ""),
+);
 
 /** Headings that are known as they are have at most so many characters. */
 const LONGEST_KNOWN = 60;
