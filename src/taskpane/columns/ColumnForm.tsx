@@ -23,6 +23,12 @@ interface ColumnFormProps extends Pick<ViewProps, "state" | "asks"> {
 export function ColumnForm({ layouts, columnsOf, canAccept, area, state, asks }: ColumnFormProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<ReadonlyMap<string, readonly FieldName[]>>(new Map());
+  const [told, setTold] = useState(state.told);
+  // What is kept is no choice any more: the columns are shown as they are read by it.
+  if (told !== state.told) {
+    setTold(state.told);
+    if (state.told) setChosen(new Map());
+  }
   const columns = layouts.flatMap(columnsOf);
   const fieldsOf = ({ key, fields }: LayoutColumn): readonly FieldName[] => chosen.get(key) ?? fields;
   const changed = columns.filter((column) => fieldsOf(column).join() !== column.fields.join());

@@ -167,6 +167,17 @@ test("when all is sure nothing is asked, and every column can still be corrected
   });
 });
 
+test("after an answer the columns are shown as they are read by it", async () => {
+  const read = { ...KNOWN, fields: ["objective", "action"] as const, answered: true };
+  const { user } = await checked(SURE, { answer: () => checkedAs(reportWith(tableOf([read]))) });
+  await user.click(button("What was checked"));
+  await user.click(button("How the columns were read"));
+  await user.selectOptions(screen.getAllByLabelText("Taken for")[0] ?? document.body, "Objective");
+  await user.click(button("Save and check again"));
+  expect(screen.getByLabelText<HTMLSelectElement>("and for").value).toBe("action");
+  expect(button("Save and check again").getAttribute("aria-disabled")).toBe("true");
+});
+
 test("a table can be left out and taken in again", async () => {
   const two = [tableOf([KNOWN]), tableOf([KNOWN], { sheet: "Annex", leftOut: true })];
   const { user, actions } = await checked(reportWith(...two), {
