@@ -91,7 +91,7 @@ test(
     const { page, pane } = await open(NORTHMERE);
     const before = await shown(page, "Priority 1", "H6");
     await page.getByRole("button", { name: "Apply RAG" }).click();
-    await pane.getByRole("button", { name: "Remove RAG" }).waitFor();
+    await pane.getByRole("heading", { name: /RAG applied/ }).waitFor();
     expect(await shown(page, "Priority 1", "H6")).toMatchObject({ text: "G · Red", fill: "#A50021" });
 
     await pane.getByRole("button", { name: "Remove RAG" }).click();

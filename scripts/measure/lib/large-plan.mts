@@ -71,6 +71,7 @@ function sheetOf(number: number, rows: number): SheetSnapshot {
     ),
     merges: [],
     hiddenRows: new Set(),
+    styles: [],
     ours: false,
   };
 }

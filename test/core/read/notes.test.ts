@@ -55,3 +55,18 @@ test("the date of the beginning is kept beside the revised one", () => {
     { timescale: { value: { due: "2024-03-31" }, cell: { column: 2 } } },
   ]);
 });
+
+test("a date that is struck through gives way to the one that replaced it", () => {
+  const { plan } = check({
+    rows: [
+      ["Action", "Lead", "Target date", "Revised date"],
+      ["Train staff", "KD", "March 2024", "June 2024"],
+      ["Find homes", "KD", "March 2024", ""],
+    ],
+    struck: ["C3", "D2"],
+  });
+  expect(plan.actions).toMatchObject([
+    { timescale: { value: { due: "2024-03-31" }, sure: true, cell: { column: 2 } } },
+    { timescale: { value: { due: "2024-03-31" }, sure: false, because: "The text is struck through." } },
+  ]);
+});

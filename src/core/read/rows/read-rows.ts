@@ -139,10 +139,27 @@ function holds(column: FoundColumn, name: FieldName): boolean {
 
 /** What a cell says, with what was put together where a page break had cut it. */
 function cellAt({ name, column, shared }: Place, { table, row, pieced }: ActionRow): FieldCell {
-  const { value, format, text, cell, carried } = table.grid.at(row, column);
+  const { value, format, text, cell, carried, fill, isStruck } = table.grid.at(row, column);
   const whole = carried ? undefined : pieced.get(column);
-  if (whole === undefined) return { name, value, format, text, cell, carried, shared };
-  return { name, value: whole, format, text: whole, cell, carried, shared, isPieced: true };
+  const isPieced = whole !== undefined;
+  return {
+    name,
+    value: whole ?? value,
+    format,
+    text: whole ?? text,
+    cell,
+    carried,
+    fill: fill === "" || fill === fillOfRow(table, row) ? "" : fill,
+    isStruck,
+    isPieced,
+    shared,
+  };
+}
+
+/** Rows that are coloured as a whole, for the eye or for what is done with, rate nothing. */
+function fillOfRow({ grid, columns }: FoundTable, row: number): string {
+  const action = columns.find(({ fields }) => fields.includes("action"));
+  return action ? grid.at(row, action.column).fill : "";
 }
 
 /** What says what the action is; one more line of it has the same. */
