@@ -90,7 +90,7 @@ const columns: fc.Arbitrary<Layout["columns"]> = fc
 
 /** Layouts as councils make them: anywhere on the sheet, with titles, gaps, banners, merges and repeated headings. */
 export const layouts: fc.Arbitrary<Layout> = fc.record({
-  name: fc.constantFrom("Plan", "Priority 1", "Children’s plan", "2024-25"),
+  name: fc.constantFrom("Plan", "Sheet", "Action plan", "2024-25"),
   top: fc.nat({ max: 12 }),
   left: fc.nat({ max: 5 }),
   columns,

@@ -5,6 +5,7 @@ import { isDocumentTitle } from "./document-title";
 import { Themes, titleAbove, titleIn, type Title } from "./find-themes";
 import { joinRows, ownTextOf, type JoinedRow } from "./join-rows";
 import { actionColumns } from "./row-facts";
+import { themeOfSheet } from "./theme-of-sheet";
 import { bandBefore, bandIn, holdsBands, type TimeBand } from "./time-band";
 
 /** A row that is an action, still to be read. */
@@ -32,8 +33,10 @@ export function findRows(tables: readonly FoundTable[]): FoundRows {
   const joined = new Map(tables.map((table) => [table, joinRows(table)]));
   const alike = tablesAlike(tables);
   const rows = tables.flatMap((table) => {
-    const column = themeColumn(table, alike.get(layoutOf(table)) ?? [], joined);
-    return new Walk(table, themes, { column, isOneOfSeveral: tables.length > 1 }).down(
+    const others = alike.get(layoutOf(table)) ?? [];
+    const column = themeColumn(table, others, joined);
+    const ofSheet = themeOfSheet(table, others);
+    return new Walk(table, themes, { column, ofSheet, isOneOfSeveral: tables.length > 1 }).down(
       joined.get(table) ?? [],
     );
   });
@@ -58,6 +61,8 @@ function layoutOf({ columns }: FoundTable): string {
 
 interface WalkOptions {
   readonly column: FoundColumn | undefined;
+  /** What the sheet's name says, where each sheet is a theme. */
+  readonly ofSheet: Title | undefined;
   readonly isOneOfSeveral: boolean;
 }
 
@@ -68,6 +73,8 @@ class Walk {
   readonly #options: WalkOptions;
   #hasNumbers = false;
   #theme: Theme | null = null;
+  /** What the column of themes said last. */
+  #text = "";
   #subheading = "";
   #band: TimeBand | undefined;
 
@@ -81,6 +88,8 @@ class Walk {
     const titles = new Map(joined.map((row) => [row, titleIn(this.#table, row)]));
     this.#hasNumbers = [...titles.values()].some((title) => title !== undefined && isNumberedTitle(title));
     this.#beginWith(titleAbove(this.#table));
+    const { column, ofSheet } = this.#options;
+    if (ofSheet && !column && !this.#hasNumbers) this.#theme = this.#themes.meet(ofSheet);
     const rows: ActionRow[] = [];
     for (const [row, title] of titles) {
       if (title && this.#isTitle(title)) this.#meet(title);
@@ -115,6 +124,7 @@ class Walk {
       return;
     }
     this.#theme = this.#themes.meet(title);
+    this.#text = "";
     this.#subheading = "";
   }
 
@@ -124,7 +134,8 @@ class Walk {
     if (column) {
       const { text, cell } = this.#table.grid.at(row.row, column.column);
       const whole = row.pieced.get(column.column) ?? text;
-      if (whole !== "") this.#theme = this.#themes.meet({ text: whole, cell });
+      if (whole !== "" && whole !== this.#text) this.#theme = this.#themes.meet({ text: whole, cell });
+      if (whole !== "") this.#text = whole;
     }
     this.#bandIn(row);
     return {
