@@ -117,7 +117,7 @@ function joined(above: readonly string[], below: readonly string[]): readonly st
 }
 
 /** The texts of a row up to its last; undefined where it can't be headings, which is soon seen. */
-function shortTexts(grid: Grid, row: number, least = 2): readonly string[] | undefined {
+export function shortTexts(grid: Grid, row: number, least = 2): readonly string[] | undefined {
   const texts: string[] = [];
   let filled = 0;
   let last = -1;
