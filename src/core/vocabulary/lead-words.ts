@@ -69,7 +69,7 @@ export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university c
   scotland ofsted estyn foundation ltd limited plc cic alliance authority borough charity barnardo’s barnardos
   nspcc nacro mencap healthwatch coram shelter kooth catch22 federation church diocese hospital hospitals
   probation ministry courts parliament unison homestart home-start samaritans society institute company
-  contractor provider prison agency practices authorities universities colleges councils charities associations association employers union unions ambulance chamber`;
+  contractor provider prison agency practices authorities universities colleges councils charities associations association employers union unions ambulance chamber commission constabulary`;
 
 /** Acronyms of organisations. */
 export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
@@ -82,11 +82,12 @@ export const SHARING_WORDS = `town parish district county borough city unitary l
   infant junior special statutory voluntary community private public faith`;
 
 /** A councillor by name. */
-export const MEMBER_START = /^(?:the )?(?:cllrs?|clir|clr|councill?ors?|alderman)\b/i;
+export const MEMBER_START =
+  /^(?:the )?(?:cllrs?|clir|clr|councill?ors?(?!['’]?s?['’]? (?:development|support|services?|training|liaison)\b)|alderman)\b/i;
 
 /** A councillor by office. */
 export const MEMBER_OFFICE =
-  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)|mayor|leader of the council|ward member|lead (?:cllr|councillor)|(?:ward|local|nominated|appointed|named) (?:cllr|councillor))\b/i;
+  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)(?! of staff)|mayor(?!['’]s)|leader of the council|ward member|lead (?:cllr|councillor)|(?:ward|local|nominated|appointed|named) (?:cllr|councillor))\b/i;
 
 /** Several of them, without their names. */
 export const MEMBERS_ALONE =
@@ -94,17 +95,17 @@ export const MEMBERS_ALONE =
 
 /** Whose name is a body of people by how it begins, or by the whole of it: a youth council is no council. */
 export const GROUP_NAME =
-  /^(?:(?:all|every|each|both|whole|various|relevant|appropriate|appointed|everyone|everybody|multi-?agency)\b|national$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$|.{2,40} (?:wg|tfg|t&f)$)/i;
+  /^(?:(?:all(?! saints)|every|each|both|whole|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$)|everyone|everybody|multi-?agency)\b|national$|(?:the )?executive$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$|.{2,40} (?:wg|tfg|t&f)$)/i;
 
 /** Teams whose names sound like an organisation's. */
 export const TEAM_NAME = /^(?:the )?virtual (?:school|college)$/i;
 
 /** Organisations whose names hold no noun of theirs. */
 export const ORGANISATION_NAME =
-  /^(?:action for children|family action|family lives|turning point|(?:.{3,30} )?age uk(?: .{3,30})?|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|(?:.{3,30} )?mind(?: in .{3,30})?|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|(?:the )?(?:department (?:of|for)|ministry of|home office|cabinet office|hm treasury|(?:welsh|scottish|uk|national) government|skills for|royal college|university of|college of)\b.*|think local,? act personal|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
+  /^(?:action for children|family action|family lives|turning point|(?:.{3,30} )?age uk(?: .{3,30})?|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|(?:.{3,30} )?mind(?: in .{3,30})?|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|fire service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|(?:the )?(?:department (?:of|for)|ministry of|home office|cabinet office|hm treasury|(?:welsh|scottish|uk|national) government|skills for|royal college|university of|college of)\b.*|think local,? act personal|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
 
 /** Ranks that stand before a surname, and what may stand before a rank. */
-export const RANKS = "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu";
+export const RANKS = "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu pcso";
 export const BEFORE_RANKS = "chief ch detective det temporary acting";
 
 /** What a person is addressed by. */

@@ -16,6 +16,10 @@ export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] =
     /^(?:(?:insert|enter|add|type|state|please (?:insert|enter|add|state)) .*|name(?:s|d)?(?: of)?(?: (?:lead|officer|person|and|\/|role|title|of))*|(?:action |lead |responsible |named )?(?:lead|leads|owner|person|who|officer)(?: officer| person| name)?|(?:by )?whom?|responsib(?:le|ility)|surname|first ?name.*|job title|role|x{2,}|name here|your name|person \[?x\]?|by who(?:m)?\b.*|lead\(?s\)?|initials)\??$/i,
     "It is the form’s own prompt, and names nobody.",
   ],
+  [
+    /^(?:on-?going|completed?|in progress|not started|started|done|closed|on track|overdue|monthly|weekly|daily|annual(?:ly)?|quarterly|termly|immediate(?:ly)?|asap)$/i,
+    "It says when, or how far, and names nobody.",
+  ],
   [/^[^\p{L}]*$/u, "It names nobody."],
 ];
 

@@ -29,6 +29,8 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
     for (const [text, count] of textsOf(cells, context)) {
       const { leads: named, sure } = readLeads(text);
       const isAlone = named.length === 1 && sure && !text.includes("\n");
+      if (named.every(({ name, kind }) => kind === "person" && isInitials(name)))
+        casting.addInitials(named.length * count);
       for (const { name, kind } of named) casting.add(name, kind, isAlone, count);
     }
     const cast = casting.cast();
@@ -46,6 +48,7 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
     return readingOf(
       start.cell,
       filled.map(({ cell, text }) => partsGiven(cell, read(text))),
+      filled.map(({ text }) => text),
     );
   },
 };
@@ -73,33 +76,65 @@ function leadText(cell: FieldCell, context: ReadContext): string {
 
 function readCell(text: string, cast: Cast): ReadLeads {
   const pointer = pointsElsewhere(text);
-  if (!pointer) return asShown(readLeads(text, cast.knows), cast);
+  if (!pointer) return asShown(text, readLeads(text, cast.knows), cast);
   const whose = pointer.to === "above" ? "the row above" : `row ${pointer.to}`;
   const because = `“${text}” stands for the lead of ${whose}.`;
   return pointer.rest === ""
     ? { leads: [], sure: true, because }
-    : { ...asShown(readLeads(pointer.rest, cast.knows), cast), sure: false, because };
+    : { ...asShown(pointer.rest, readLeads(pointer.rest, cast.knows), cast), sure: false, because };
 }
 
 /** Every lead by the name that the plan has for it, and each only once. */
-function asShown(read: ReadLeads, cast: Cast): ReadLeads {
-  let { sure, because } = read;
+function asShown(text: string, read: ReadLeads, cast: Cast): ReadLeads {
+  const doubts = read.leads.flatMap((lead) => doubtAmong(lead, { text, cast, among: read.leads }) ?? []);
+  let sure = read.sure && doubts.length === 0;
+  let because = read.because ?? doubts[0];
   const isOfInitials =
     cast.isOfInitials || read.leads.some(({ name, kind }) => kind === "person" && isInitials(name));
   const named = read.leads.map((lead) => {
     const shown = cast.shown(lead.name, lead.kind);
-    sure &&= shown.sure && !(cast.isOfInitials && isCapitals(lead.name) && lead.kind !== "person");
+    sure &&= shown.sure && !isDoubtful(lead, { isOfInitials, cast });
     because ??= shown.because;
-    const kind = isOfInitials && isUnknown(lead) ? "person" : lead.kind;
+    const kind = isOfInitials && (isUnknown(lead) || isField(lead)) ? "person" : lead.kind;
     return { ...lead, name: shown.name, kind };
   });
   const leads = named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
   return { leads, sure, because };
 }
 
+/** Where people are written by their initials, other capitals may be so too. */
+function isDoubtful(lead: NamedLead, { isOfInitials, cast }: { isOfInitials: boolean; cast: Cast }): boolean {
+  if (isOfInitials && isField(lead)) return true;
+  return cast.isOfInitials && isCapitals(lead.name) && lead.kind !== "person";
+}
+
 /** Three capitals that nobody explains: somebody's initials, where those of others stand beside or in all other cells. */
 function isUnknown({ name }: NamedLead): boolean {
   return /^[A-Z]{3}$/.test(name) && acronymClass(name) === undefined;
+}
+
+/** "CP", "OD": two capitals of a field of work, which leads nothing without a noun. */
+function isField({ name }: NamedLead): boolean {
+  return /^[A-Z]{2}$/.test(name) && acronymClass(name) === "service";
+}
+
+/** The cell that a lead stands in. */
+interface InCell {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly among: readonly NamedLead[];
+}
+
+/** What only the rest of the plan could tell, and does not. */
+function doubtAmong({ name, kind }: NamedLead, { text, cast, among }: InCell): string | undefined {
+  if (/^all$/i.test(name)) return `“${name}” does not tell who leads.`;
+  if (kind !== "person" || !/^[A-Z]{1,2}$/.test(name) || cast.isInitialsOf(name)) return undefined;
+  const hasCompany = among.some((other) => other.name !== name && other.kind === "person");
+  // "Head of Care – DF" tells by the dash that they are somebody's.
+  const isTold = among.length === 1 && text.trim().toUpperCase() !== name;
+  return hasCompany || isTold
+    ? undefined
+    : `“${name}” may be somebody’s initials or an office: the plan has no others.`;
 }
 
 /** Where a column is of both, the first is the strategic lead, whatever divides them. */
@@ -123,14 +158,21 @@ function partAt({ place }: NamedLead, index: number, places: number): Lead["part
   return (places > 1 ? place : index) === 0 ? "strategic" : "operational";
 }
 
-function readingOf(cell: FieldCell, reads: readonly ReadLeads[]): Reading<readonly Lead[]> {
+function readingOf(
+  cell: FieldCell,
+  reads: readonly ReadLeads[],
+  texts: readonly string[],
+): Reading<readonly Lead[]> {
   const because = reads.find((read) => read.because !== undefined)?.because;
   const value = reads.flatMap((read) => read.leads.map(leadOf));
   if (value.length === 0) return { kind: "unclear", text: cell.text, cell: cell.cell, because };
+  // A digit that a page number left may have taken the place of a name.
+  const left = texts.find((text) => /^\s*\d[\d\s.]*$/.test(text));
+  const residue = left === undefined ? undefined : `“${left.trim()}” beside it names nobody.`;
   return readingFrom(cell, {
     value,
-    sure: reads.every((read) => read.sure || read.leads.length === 0),
-    because,
+    sure: residue === undefined && reads.every((read) => read.sure || read.leads.length === 0),
+    because: residue ?? because,
   });
 }
 

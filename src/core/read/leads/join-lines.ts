@@ -68,7 +68,8 @@ const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | 
   [({ before, line, knows }) => knows(`${before} ${line}`), SPACE],
   [({ before, line, knows }) => knows(before) && knows(line), undefined],
   [({ last }) => /['’]s?$/.test(last), SPACE],
-  [({ before, line }) => isAdjective(before) && !line.includes(","), SPACE],
+  [({ before, line }) => isAdjective(afterDash(before)) && !line.includes(","), SPACE],
+  [({ before, line }) => isRoleOfSomebody(before, line), LIKELY],
   // "Anyshire County⏎Council".
   [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
   [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
@@ -81,6 +82,21 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
   if (known) return known[1];
   const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
   return isOneWord(line) ? glueOfWord(name, line) : glueOfMore(kindOfName(name).shape, line);
+}
+
+const afterDash = (text: string): string =>
+  text.slice(text.search(/\s[–-]\s\D*$/) + 1).replace(/^[–-]\s/, "");
+
+/** "Ann Field – Designated Nurse⏎Safeguarding": what somebody is goes on with a field of work. */
+function isRoleOfSomebody(before: string, line: string): boolean {
+  const role = afterDash(before);
+  return (
+    role !== before &&
+    kindOfName(role).kind === "role" &&
+    /^[^,–-]+$/.test(line) &&
+    !/^lead$/i.test(role) &&
+    kindOfName(line).shape === "service"
+  );
 }
 
 function openBracket(text: string): string | undefined {
@@ -117,9 +133,17 @@ function takesField(name: string, line: string): boolean {
 /** Shapes that are only the beginning of a title, unless a team is called so. */
 const BEGINNINGS: ReadonlySet<Shape> = new Set(["service", "acronym", "other"]);
 
+function isBeginning(name: string, shape: Shape): boolean {
+  if (BEGINNINGS.has(shape) || /^(?:team|service|group|area|unit)$/i.test(name)) return true;
+  // "LSCB Business⏎Manager"
+  return BODIES.has(shape) && nounClass(/[\p{L}’'-]+$/u.exec(name)?.[0] ?? "") === "service";
+}
+
+const BODIES: ReadonlySet<Shape> = new Set(["group", "team", "org"]);
+
 function glueOfNoun(name: string): Glue | undefined {
   const { shape } = kindOfName(name);
-  if (BEGINNINGS.has(shape) || /^(?:team|service|group|area|unit)$/i.test(name)) return SPACE;
+  if (isBeginning(name, shape)) return SPACE;
   const mayBeField = shape === "person" && name.length > 2 && !isGivenName(name.split(" ")[0] ?? "");
   return mayBeField ? LIKELY : undefined;
 }

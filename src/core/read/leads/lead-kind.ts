@@ -8,12 +8,13 @@ import {
   TEAM_NAME,
 } from "../../vocabulary/lead-words";
 import { remembering } from "../remember";
+import { isKnownByName, isSeldomName } from "./known-names";
+import { isNamedLikeARole, isRanked, isRankOverField } from "./surname";
 import { isNounAt, isOnlyWhere } from "./noun-at";
 import {
   acronymClass,
   bare,
   isAdjective,
-  isBeforeRank,
   isCapitals,
   isGivenName,
   isInitials,
@@ -66,6 +67,9 @@ const MEMBER_OF: NameKind = { shape: "memberOf", kind: "member", sure: true };
 const BODY: NameKind = { shape: "body", kind: "group", sure: true };
 const PERSON: NameKind = { shape: "person", kind: "person", sure: true };
 
+/** Of a council, or of a class. */
+const LEADER: NameKind = { ...ROLE_ALONE, sure: false };
+
 /** What the whole name tells; the first that is met counts. */
 const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [MEMBERS_ALONE, BODY],
@@ -74,20 +78,32 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [GROUP_NAME, KIND_OF.group],
   [TEAM_NAME, KIND_OF.team],
   [ORGANISATION_NAME, KIND_OF.org],
+  [/^(?:the )?(?:deputy )?leader$/i, LEADER],
+  // An organisation in one plan, a service in the next.
+  [/^(?:health|fire)$/i, { ...KIND_OF.service, sure: false }],
 ];
 
 /** What kind of somebody a name stands for. */
 export const kindOfName = remembering((name: string): NameKind => {
   const whole = WHOLE.find(([pattern]) => pattern.test(name));
   if (whole) return whole[1];
+  if (isKnownByName(name)) return KIND_OF.org;
   const words = wordsOf(name);
   const [first = ""] = words;
-  if (words.length === 1) return kindOfWord(first);
-  if (isTitle(first) && !(nounClass(words.at(-1) ?? "") === "role")) return PERSON;
-  const person = personBySurname(words);
-  if (person) return person;
-  return kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
+  return words.length === 1 ? kindOfWord(first) : kindOfWords(words);
 });
+
+function kindOfWords(words: readonly string[]): NameKind {
+  if (isRankOverField(words)) return { ...ROLE_OF, sure: false };
+  const [first = ""] = words;
+  if (isTitle(first) && nounClass(words.at(-1) ?? "") !== "role") return PERSON;
+  return personBySurname(words) ?? kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
+}
+
+function personBySurname(words: readonly string[]): NameKind | undefined {
+  if (isNamedLikeARole(words)) return { ...PERSON, sure: false };
+  return isRanked(words) ? { ...PERSON, sure: !isRoleBeforeField(words.at(-2) ?? "") } : undefined;
+}
 
 function wordsOf(name: string): readonly string[] {
   const plain = name.includes("(") ? name.replace(/\([^)]*\)?/g, " ") : name;
@@ -99,23 +115,31 @@ function wordsOf(name: string): readonly string[] {
 
 function kindOfWord(word: string): NameKind {
   const acronym = acronymClass(word);
-  if (acronym) return acronym === "role" ? ROLE_ALONE : KIND_OF[acronym];
+  if (acronym) return acronym === "role" ? ROLE_ALONE : ofNoun(acronym, word);
   if (isInitials(word) && word.replaceAll(".", "").length <= 2) return PERSON;
   const noun = nounClass(word);
-  if (noun) return alone(noun);
+  if (noun) return alone(noun, word);
   if (isCapitals(word)) return kindOfCapitals(word);
   if (/^[A-Z]{2,}s$/.test(word)) return { ...BODY, sure: false };
   if (!/^\p{Lu}/u.test(word)) return { shape: "other", kind: "person", sure: false };
   return { shape: "person", kind: "person", sure: isGivenName(word) };
 }
 
-function alone(noun: WordClass): NameKind {
+function alone(noun: WordClass, word: string): NameKind {
   if (noun === "role") return ROLE_ALONE;
-  return noun === "group" ? BODY : KIND_OF[noun];
+  return noun === "group" ? BODY : ofNoun(noun, word);
 }
+
+/** More than one organisation may be meant as a group. */
+function ofNoun(kind: WordClass, word: string): NameKind {
+  return kind === "org" && SEVERAL.test(word) ? { ...KIND_OF.org, sure: false } : KIND_OF[kind];
+}
+
+const SEVERAL = /^(?:authorities|universities|colleges|councils|charities|associations|[A-Z]{2,}s)$/;
 
 /** Capitals that nobody explains: a group where they end in G, else most likely an organisation. */
 function kindOfCapitals(word: string): NameKind {
+  if (isRank(word)) return { ...ROLE_ALONE, sure: false };
   const kind = word.endsWith("G") && word.length > 2 ? "group" : "org";
   return { shape: "acronym", kind, sure: false };
 }
@@ -134,7 +158,7 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   const at = classes.findLastIndex((each, index) => each === "role" || isNounAt(index, head, classes));
   const found = classes[at];
   if (found === "role") return roleAt(at, head, words);
-  if (found) return beginsWithRole(head, at) ? ROLE_OF : KIND_OF[found];
+  if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNoun(found, head[at] ?? "");
   const acronym = classes.findLast(
     (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
   );
@@ -149,34 +173,6 @@ function kindOfLast(words: readonly string[]): NameKind | undefined {
   return last === undefined || last === "service" || last === "org" ? undefined : KIND_OF[last];
 }
 
-function personBySurname(words: readonly string[]): NameKind | undefined {
-  if (isNamedLikeARole(words)) return { ...PERSON, sure: false };
-  return isRanked(words) ? { ...PERSON, sure: !isRoleBeforeField(words.at(-2) ?? "") } : undefined;
-}
-
-/** "John Constable", "Jane Head": behind a given name, the noun of a role is a surname. */
-function isNamedLikeARole(words: readonly string[]): boolean {
-  const [first = "", last = ""] = words;
-  return (
-    words.length === 2 &&
-    isGivenName(first) &&
-    nounClass(first) === undefined &&
-    nounClass(last) === "role" &&
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  );
-}
-
-/** "Detective Inspector Marsh": a rank, and a word that is no field of work. */
-function isRanked(words: readonly string[]): boolean {
-  const [rank = "", name = ""] = words.slice(-2);
-  return (
-    (isRank(rank) || isRoleBeforeField(rank)) &&
-    words.slice(0, -2).every(isBeforeRank) &&
-    /^\p{Lu}\p{Ll}/u.test(name) &&
-    nounClass(name) === undefined
-  );
-}
-
 /** "GM" alone is somebody's initials, and "GM Prevention" a manager. */
 function classIn(words: readonly string[], word: string, index: number): WordClass | undefined {
   if (index === 0 && words.length > 1 && isRoleBeforeField(word)) return "role";
@@ -189,15 +185,29 @@ function beginsWithRole([first = ""]: readonly string[], last: number): boolean 
 }
 
 function roleAt(index: number, head: readonly string[], words: readonly string[]): NameKind {
-  if (index < words.length - 1) return { ...ROLE_OF, sure: !words.some(isUnknownInitials) };
+  if (index < words.length - 1)
+    return { ...ROLE_OF, sure: !words.some(isUnknownInitials) && !endsElsewhere(words) };
   const before = head.slice(0, index);
   if (before.every((word) => isAdjective(word))) return ROLE_ALONE;
   // "AB HT" may be AB, who is one.
   return before.some(isUnknownInitials) ? { ...KIND_OF.role, sure: false } : KIND_OF.role;
 }
 
+/** "Head of Housing ABC": capitals behind the field that nobody explains may be where the role is. */
+function endsElsewhere(words: readonly string[]): boolean {
+  const [before = "", last = ""] = words.slice(-2);
+  return (
+    /^[A-Z]{3,5}$/.test(last) &&
+    acronymClass(last) === undefined &&
+    /\p{Ll}{3}/u.test(before) &&
+    (nounClass(before) !== "role" || words.length > 3)
+  );
+}
+
 function isUnknownInitials(word: string): boolean {
-  return /^[A-Z]{2}$/.test(word) && acronymClass(word) === undefined && !isRoleBeforeField(word);
+  return (
+    /^(?!OF|IN|TO|AT)[A-Z]{2}$/.test(word) && acronymClass(word) === undefined && !isRoleBeforeField(word)
+  );
 }
 
 /** No noun says what it is: a service by its words, or a person by its capitals. */
@@ -209,7 +219,8 @@ function kindOfRest(words: readonly string[]): NameKind {
   if (services > 0) {
     return { shape: "service", kind: "team", sure: words.every(isServiceWord) };
   }
-  return named ? PERSON : { shape: "other", kind: "team", sure: false };
+  if (!named) return { shape: "other", kind: "team", sure: false };
+  return words.some(isSeldomName) ? { ...PERSON, sure: false } : PERSON;
 }
 
 /** "ann field" and "ANN FIELD" are written so, but are names all the same. */

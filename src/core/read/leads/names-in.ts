@@ -52,7 +52,7 @@ function namedBy(draft: Draft, text: string, { knows, isSure }: Beside): readonl
     lead: { name: (draft.title ?? "") + tidyName(name), kind, ...(email === undefined ? {} : { email }) },
     part: draft.part,
     isSure: isSure && draft.isSure && own.sure && doubt === undefined,
-    because: draft.because ?? doubt,
+    because: draft.because ?? doubt ?? own.because ?? doubtOfKind(raw, draft, own),
   }));
   return [...leads, ...(draft.helpers ?? []).flatMap((name) => helpersIn(name, knows))];
 }
@@ -64,6 +64,14 @@ const NOBODY_YET =
 function doubtIn(whole: string, raw: string): string | undefined {
   if (raw !== whole) return `“${whole}”: there may be nobody yet.`;
   return raw.includes("?") ? `“${whole}” is put as a question.` : undefined;
+}
+
+/** Where it is plain that there is one name, and not what it is. */
+function doubtOfKind(raw: string, draft: Draft, own: Persons): string | undefined {
+  const isOne = own.leads.length === 1 && !own.sure && draft.isSure && !draft.name.sure;
+  return isOne
+    ? `It is not plain whether “${raw}” is a person, a role, a team or an organisation.`
+    : undefined;
 }
 
 function helpersIn(text: string, knows: Knows): readonly Named[] {

@@ -1,12 +1,14 @@
 import type { Lead } from "../../model/lead";
 import type { Knows } from "./join-lines";
-import type { NameKind } from "./lead-kind";
-import { acronymClass, isGivenName, isParticle, isTitle } from "./lead-words-of";
+import { kindOfName, type NameKind } from "./lead-kind";
+import { acronymClass, isGivenName, isParticle, isTitle, nounClass } from "./lead-words-of";
+import { personBesideRole, runTogether } from "./run-together";
 
 /** One name, or several that only a space divides. */
 export interface Persons {
   readonly leads: readonly { readonly name: string; readonly kind: Lead["kind"] }[];
   readonly sure: boolean;
+  readonly because?: string;
 }
 
 /** Nobody writes more names than these for one person. */
@@ -16,31 +18,65 @@ const LONGEST_NAME = 4;
  * "Ann Field Ben Marsh" is two people when each stands alone elsewhere in the plan; where nothing says so,
  * four names are still taken for two people, and that is not sure.
  */
-export function personsIn(raw: string, { kind, shape, sure }: NameKind, knows: Knows): Persons {
-  const one = { leads: [{ name: raw, kind }], sure };
-  const beside = besideTeam(raw);
-  if (beside !== undefined) return { leads: [{ name: beside, kind: "person" }], sure: false };
-  if (kind === "role") return rolesIn(raw, one);
-  if (shape !== "person" || !raw.includes(" ") || knows(raw)) return one;
-  return severalIn(raw.split(/\s+/), kind, knows) ?? one;
+export function personsIn(raw: string, name: NameKind, knows: Knows): Persons {
+  const one = { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
+  if (!raw.includes(" ")) return one;
+  const words = raw.split(/\s+/);
+  const known = words.length < LONGEST_NAME ? undefined : knownIn(words, knows);
+  if (known) return { leads: known.map((each) => ({ name: each, kind: kindOfName(each).kind })), sure: true };
+  const apart = runTogether(raw, knows);
+  if (apart) return divided(raw, apart);
+  const beside = besideTeam(raw) ?? (name.kind === "role" ? personBesideRole(raw) : undefined);
+  if (beside !== undefined) return ofSomebody(raw, beside);
+  if (name.kind === "role") return rolesIn(raw, one);
+  return name.shape === "person" ? personsAmong(raw, one, knows) : doubted(raw, one);
 }
 
-/** "Ann Field HR": a whole name, and the team in capitals. */
+function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
+  return (knows(raw) ? undefined : severalIn(raw.split(/\s+/))) ?? one;
+}
+
+/** "Ann Field Housing Team" may be two, and "Anne Frank Centre" is none. */
+function doubted(raw: string, one: Persons): Persons {
+  return one.sure && personBesideRole(raw) !== undefined ? { ...one, sure: false } : one;
+}
+
+function ofSomebody(raw: string, name: string): Persons {
+  const because = `“${raw}” is taken for ${name}, and what comes behind for what they are.`;
+  return { leads: [{ name, kind: "person" }], sure: false, because };
+}
+
+function divided(raw: string, names: readonly string[]): Persons {
+  return {
+    leads: names.map((name) => ({ name, kind: kindOfName(name).kind })),
+    sure: false,
+    because: `“${raw}” is taken for ${String(names.length)}: a line break between them seems to be lost.`,
+  };
+}
+
+const WHOLE_NAME_AND_MORE =
+  /^(?<name>(?<given>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}[\p{L}’'-]*\p{Ll})) (?<team>[\p{L}’']+)$/u;
+
+/** "Ann Field HR", "Ann Field Housing": a whole name, and the team in capitals or the field of work. */
 function besideTeam(raw: string): string | undefined {
-  const match = /^(?<name>(?<given>\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]*\p{Ll}) (?<team>[A-Z]{2,5})$/u.exec(raw);
-  const { name, given = "", team = "" } = match?.groups ?? {};
-  return isGivenName(given) && acronymClass(team) !== undefined ? name : undefined;
+  const { name, given = "", surname = "", team = "" } = WHOLE_NAME_AND_MORE.exec(raw)?.groups ?? {};
+  const isName = isGivenName(given) && !isGivenName(surname) && nounClass(surname) === undefined;
+  return isName && isTeamOrField(team) ? name : undefined;
 }
 
-function severalIn(words: readonly string[], kind: Lead["kind"], knows: Knows): Persons | undefined {
+/** "Jane Ann FIELD" is one name. */
+function isTeamOrField(word: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(word)) return nounClass(word) === "service";
+  return acronymClass(word) !== undefined || !/[AEIOUY]/.test(word);
+}
+
+function severalIn(words: readonly string[]): Persons | undefined {
   if (words.every((word) => /^[A-Z]{2}$/.test(word) && !acronymClass(word))) {
-    return { leads: words.map((name) => ({ name, kind })), sure: true };
+    return { leads: words.map((name) => ({ name, kind: "person" as const })), sure: true };
   }
   if (words.length < LONGEST_NAME) return undefined;
-  const known = knownIn(words, knows);
-  if (known) return { leads: known.map((name) => ({ name, kind })), sure: true };
-  if (words.length % 2 === 0 && words.every(isPlain)) return pairsOf(words, kind);
-  return { leads: [{ name: words.join(" "), kind }], sure: words.some(isParticle) };
+  if (words.length % 2 === 0 && words.every(isPlain)) return pairsOf(words);
+  return { leads: [{ name: words.join(" "), kind: "person" as const }], sure: words.some(isParticle) };
 }
 
 /** A second "Head of" that nothing leads to begins another role: a break between them was lost. */
@@ -55,12 +91,12 @@ function rolesIn(raw: string, one: Persons): Persons {
 const isPlain = (word: string): boolean =>
   !isParticle(word) && !isTitle(word) && word.replace(".", "").length > 1;
 
-function pairsOf(words: readonly string[], kind: Lead["kind"]): Persons {
+function pairsOf(words: readonly string[]): Persons {
   const names = words.flatMap((word, index) =>
     index % 2 === 0 ? [`${word} ${words[index + 1] ?? ""}`] : [],
   );
   return {
-    leads: names.map((name) => ({ name, kind })),
+    leads: names.map((name) => ({ name, kind: "person" })),
     sure: names.every((name) => isGivenName(name.split(" ")[0] ?? "")) && names.length === 2,
   };
 }
@@ -79,7 +115,7 @@ function knownIn(words: readonly string[], knows: Knows): readonly string[] | un
 }
 
 function longestKnown(words: readonly string[], from: number, knows: Knows): string | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length--) {
+  for (let length = Math.min(LONGEST_NAME, words.length - Math.max(from, 1)); length > 0; length--) {
     const name = words.slice(from, from + length).join(" ");
     if (knows(name)) return name;
   }

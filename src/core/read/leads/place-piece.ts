@@ -1,19 +1,12 @@
 import { INSEPARABLE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
-import type { Knows } from "./join-lines";
 import { kindOfName, type NameKind, type Shape } from "./lead-kind";
 import { acronymClass, isFieldBody, isSharing, nounClass } from "./lead-words-of";
+import { endsInPlaces } from "./known-names";
+import { mayBeOtherwise } from "./may-be-otherwise";
+import type { Neighbours, Surroundings } from "./neighbours";
 import type { Piece } from "./pieces";
-
-/** What a piece stands among. */
-export interface Surroundings {
-  readonly text: string;
-  readonly knows: Knows;
-  /** What was put together before the last draft. */
-  readonly drafts: readonly Draft[];
-  readonly pieces: readonly Piece[];
-}
 
 /** The draft so far and what the next piece makes of it: one draft that goes on, or two. */
 export function placed(last: Draft | undefined, piece: Piece, around: Surroundings): readonly Draft[] {
@@ -52,13 +45,6 @@ function partOf({ text }: Piece): Pick<Draft, "part"> {
   return /^support(?:ing)?$/i.test(text) ? { part: "support" } : {};
 }
 
-/** Two neighbours, and what stands around them. */
-interface Neighbours extends Surroundings {
-  readonly last: Draft;
-  readonly piece: Piece;
-  readonly next: Draft;
-}
-
 /** What only the neighbours tell; the first that holds counts, before the table of joints is asked. */
 const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, joining: Joining])[] = [
   [
@@ -66,10 +52,13 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
     { effect: "join", sure: true },
   ],
   [areInseparable, { effect: "join", sure: true }],
+  [isPlaceOfTwo, { effect: "join", sure: false }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
   [isListWithInitials, { effect: "split", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
+  [isRoleOfABoard, { effect: "owns", sure: false }],
+  [isTitleOfMany, { effect: "split", sure: false }],
   [isChairOf, { effect: "join", sure: true }],
   [isListOfBodies, { effect: "split", sure: true }],
   [isListOfTeams, { effect: "split", sure: false }],
@@ -82,28 +71,56 @@ function joining(neighbours: Neighbours): Joining {
   if (special) return special;
   const { last, piece, next } = neighbours;
   const usual = joiningOf(last.left, piece.joint, isField(neighbours) ? "other" : next.name.shape);
-  return isOneOfMany(usual, neighbours) ? UNCERTAIN : usual;
+  if (isOneOfMany(usual, neighbours)) return UNCERTAIN;
+  return usual.sure && mayBeOtherwise(usual, neighbours) ? { ...usual, sure: false } : usual;
 }
 
 /** "Head of Housing, Waste and Parks": a single word that is nobody's usual name goes on with the office. */
 function isField({ last: { left }, next: { name }, piece }: Neighbours): boolean {
   const takesFields = left === "roleOf" || left === "memberOf";
-  if (name.shape === "body")
-    return isFieldBody(piece.text) && (takesFields || (left === "roleLast" && piece.joint !== "&"));
+  if (name.shape === "body" || name.shape === "group")
+    return isBodyOfAField(piece.text) && (takesFields || (left === "roleLast" && piece.joint !== "&"));
   return takesFields && name.shape === "person" && !name.sure;
+}
+
+/** "People", "Young People". */
+function isBodyOfAField(text: string): boolean {
+  const words = text.split(" ");
+  return isFieldBody(words.pop() ?? "") && words.every((word) => nounClass(word) === "service");
 }
 
 function areInseparable({ text, last, next }: Neighbours): boolean {
   const [first = ""] = text.slice(next.from).split(" ", 1);
-  return INSEPARABLE.test(text.slice(last.from, next.from + first.length));
+  const both = text.slice(last.from, next.from + first.length);
+  return INSEPARABLE.test(both) || endsInPlaces(both);
 }
 
-function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {
-  return piece.joint !== "-" && knows(piece.text) && knows(text.slice(last.from, last.to));
+/** "Northshire and Southshire Police". */
+function isPlaceOfTwo({ last, piece, next }: Neighbours): boolean {
+  return (
+    piece.joint === "&" &&
+    last.left === "person" &&
+    !last.name.sure &&
+    next.name.shape === "org" &&
+    piece.text.includes(" ")
+  );
 }
 
-/** "Town and Parish Councils". */
-function doShareANoun({ text, last, piece }: Neighbours): boolean {
+/** Who belongs to somebody stays so, even where both are named elsewhere as well. */
+function areBothKnown({ text, knows, last, piece, next }: Neighbours): boolean {
+  const isPerson = [last.left === "person" || last.left === "holder", next.name.shape === "person"];
+  return (
+    piece.joint !== "-" &&
+    (piece.joint === "&" || isPerson[0] === isPerson[1]) &&
+    knows(piece.text) &&
+    knows(text.slice(last.from, last.to))
+  );
+}
+
+/** "Town and Parish Councils", "Service and Team Managers". */
+function doShareANoun({ text, last, piece, next }: Neighbours): boolean {
+  if (piece.joint === "&" && ONE_WORD_OF_TITLE.test(text.slice(last.from, last.to)))
+    return next.name.shape === "roleLast" || next.name.shape === "group";
   const [first = "", second] = piece.text.split(" ");
   return (
     piece.joint === "&" &&
@@ -129,6 +146,25 @@ function isListWithInitials({ text, last, piece, pieces }: Neighbours): boolean 
 function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
   const isLast = piece.joint === "," && piece === pieces.at(-1);
   return isLast && last.name.kind === "role" && next.name.shape === "acronym";
+}
+
+const ONE_WORD_OF_TITLE = /^(?:team|service|group|area|unit|ward|district|locality)$/i;
+const TITLE_OF_MANY =
+  /^(?:all|team|service|group|area|unit|ward|line|senior|district|locality) (?:manager|leader|officer|head)s?$/i;
+
+/** "Public Health and Team Managers": such a title takes no field in before it. */
+function isTitleOfMany({ last, piece }: Neighbours): boolean {
+  return piece.joint === "&" && last.left === "service" && TITLE_OF_MANY.test(piece.text);
+}
+
+/** "Business Manager, LSCB". */
+function isRoleOfABoard({ last, piece, pieces }: Neighbours): boolean {
+  return (
+    pieces.length === 2 &&
+    piece.joint === "," &&
+    last.name.kind === "role" &&
+    /^(?:LSCB|LSCP|SAB|HWB|HWBB|CSP|CDOP|MACE|MARAC)$/.test(piece.text)
+  );
 }
 
 /** "Chair of the Learning & Improvement Sub-group": nobody chairs a field of work. */

@@ -34,11 +34,24 @@ function isOther(name: string, remark: string): boolean {
 function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows: Knows): Draft {
   const { name, left } = draft;
   const remark = kindOfName(text);
-  if (name.kind === "role" && remark.shape === "role") return draft;
+  if (name.kind === "role" && remark.shape === "role")
+    return {
+      ...draft,
+      isSure: false,
+      because: `“${text}” may be another name of the role, or somebody else.`,
+    };
   if (left === "person" || left === "holder") return { ...draft, left: "holder" };
-  if (isNamedWithIt(name) || !isOnePerson(text, remark, knows)) return { ...draft, to };
+  if (isNamedWithIt(name)) return { ...draft, to };
+  if (!isOnePerson(text, remark, knows)) return { ...draft, to, ...doubtAbout(text, remark) };
   const isSure = draft.isSure && !isInitials(text) && (remark.sure || knows(text));
   return { from: to - text.length - 1, to: to - 1, name: remark, left: "holder", isSure };
+}
+
+/** "Housing (ABC)": capitals that nobody explains may be a team, or where it is. */
+function doubtAbout(text: string, { shape }: NameKind): Partial<Pick<Draft, "isSure" | "because">> {
+  return shape === "acronym"
+    ? { isSure: false, because: `It is not plain whether “${text}” belongs to the name.` }
+    : {};
 }
 
 /** A councillor's office and a group's team belong to the name. */

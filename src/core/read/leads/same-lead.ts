@@ -16,6 +16,8 @@ export interface Cast {
   readonly shown: (name: string, kind: Lead["kind"]) => ShownName;
   /** Whether most leads of the plan are initials, so that capitals are rather a person's. */
   readonly isOfInitials: boolean;
+  /** Whether cells name people by their initials alone, and not only these, or these again. */
+  readonly isInitialsOf: (name: string) => boolean;
 }
 
 /** A name as often as the plan has it. */
@@ -42,6 +44,12 @@ const ENOUGH = 4;
 export class Casting {
   private readonly alone = new Set<string>();
   private readonly forms = new Map<string, Form[]>();
+  private initials = 0;
+
+  /** Counts those in a cell that names nobody but by initials. */
+  addInitials(times: number): void {
+    this.initials += times;
+  }
 
   /** Counts a name; `isAlone`: nobody else is in its cells. */
   add(name: string, kind: Lead["kind"], isAlone: boolean, times: number): void {
@@ -63,6 +71,8 @@ export class Casting {
     return {
       knows: (name) => this.alone.has(keyOf(name)),
       shown: (name, kind) => shownName(commonest.get(keyOf(name))?.name ?? name, kind, longer),
+      isInitialsOf: (name) =>
+        this.initials > 1 || (this.alone.has(keyOf(name)) && (commonest.get(keyOf(name))?.count ?? 0) > 1),
       isOfInitials: initials.length >= ENOUGH && initials.length * 2 > commonest.size,
     };
   }
@@ -115,7 +125,8 @@ function shownName(
     return { name, sure: true };
   return {
     name: only,
-    sure: keyOf(name).includes(" "),
+    // Two councillors often share a surname.
+    sure: kind !== "member" && keyOf(name).includes(" "),
     because: `“${name}” is taken for ${only}: nobody else in the plan is called so.`,
   };
 }

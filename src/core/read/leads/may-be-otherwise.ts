@@ -1,0 +1,46 @@
+import type { Joining } from "./joints";
+import { isFieldPair } from "./known-names";
+import { kindOfName } from "./lead-kind";
+import type { Neighbours } from "./neighbours";
+
+/** What is usual, but may be otherwise: a careful officer would look again. */
+export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boolean {
+  switch (effect) {
+    case "join":
+      return mayBeTwoFields(neighbours);
+    case "named":
+      return mayBeAPlace(neighbours);
+    case "owns":
+      return mayBeAnother(neighbours);
+    case "split":
+    case "titled":
+      return false;
+  }
+}
+
+/** "Housing & Planning" may be two services, "Legal & Democratic" is one. */
+function mayBeTwoFields({ text, last, piece, next, knows }: Neighbours): boolean {
+  const whole = text.slice(last.from, next.to);
+  if (last.left !== "service" || piece.joint !== "&" || isFieldPair(whole) || knows(whole)) return false;
+  return (
+    next.name.shape === "service" ||
+    (next.name.shape === "team" && text.slice(last.from, last.to).includes(" "))
+  );
+}
+
+/** "Matron, ED" may name ED, or where she is. */
+function mayBeAPlace({ last, piece }: Neighbours): boolean {
+  return last.name.kind === "role" && piece.joint === "," && /^[A-Z]{2,3}$/.test(piece.text);
+}
+
+/** "Head of Care, Police"; "Ann Field, Police and Health". */
+function mayBeAnother({ text, last, piece, next }: Neighbours): boolean {
+  if (last.name.kind === "role") return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(piece.text) && next.name.sure;
+  return last.left === "holder" && piece.joint === "&" && !goesOn(text.slice(last.to, piece.from));
+}
+
+/** ", Head of Policy and": a role that goes on. */
+function goesOn(between: string): boolean {
+  const { kind, shape } = kindOfName(between.replace(/^[\s,–-]+|\s*(?:,|&|\band)\s*(?:the\s*)?$/g, ""));
+  return kind === "role" || shape === "service" || shape === "team";
+}

@@ -1,0 +1,77 @@
+import type { Knows } from "./join-lines";
+import { kindOfName, type NameKind } from "./lead-kind";
+import { acronymClass, isGivenName, isParticle, nounClass } from "./lead-words-of";
+
+/** The most words that a name standing elsewhere is looked for with. */
+const LONGEST_NAME = 6;
+
+/** "Cllr" begins another, unless an office stands before it: "Ward Cllr Marsh". */
+const NEXT_MEMBER =
+  /(?<!\b(?:ward|lead|local|nominated|named|appointed|the|and|&|by|for|with|of)) (?=(?:Cllrs?|Clir|Clr|Councillor)\b\.? \p{Lu})/iu;
+
+/**
+ * Names that only a space divides, because a line break between them was lost: "Ann Field Team Managers",
+ * "Ann Field Cllr Ben Marsh". One of them must stand alone elsewhere in the plan, and the others be names by
+ * themselves. Undefined where it is one name.
+ */
+export function runTogether(raw: string, knows: Knows): readonly string[] | undefined {
+  const parts = raw.split(NEXT_MEMBER);
+  if (parts.length > 1) return parts.flatMap((part) => runTogether(part, knows) ?? [part]);
+  const words = raw.split(" ");
+  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
+    const first = words.slice(0, length).join(" ");
+    const rest = words.slice(length).join(" ");
+    if (isKnownPerson(first, knows) && standsAlone(rest, knows))
+      return [first, ...(runTogether(rest, knows) ?? [rest])];
+    if (isKnownPerson(rest, knows) && standsAlone(first, knows))
+      return [...(runTogether(first, knows) ?? [first]), rest];
+  }
+  return undefined;
+}
+
+function isKnownPerson(name: string, knows: Knows): boolean {
+  return name.includes(" ") && kindOfName(name).kind === "person" && knows(name);
+}
+
+const BY_ITSELF: ReadonlySet<NameKind["shape"]> = new Set([
+  "person",
+  "role",
+  "roleOf",
+  "roleLast",
+  "group",
+  "body",
+  "team",
+  "org",
+]);
+
+/** A word or two more may still be the same person's: "Ann Field Marsh", "Ann Field de Marsh". */
+function standsAlone(name: string, knows: Knows): boolean {
+  if (knows(name)) return true;
+  const { shape, kind, sure } = kindOfName(name);
+  const [first = ""] = name.split(" ");
+  if (!sure || !BY_ITSELF.has(shape) || isParticle(first)) return false;
+  return name.includes(" ") || (kind !== "person" && acronymClass(name) === undefined);
+}
+
+/** "Ann Field HR Manager", "Head of HR Ann Field": a role, and a whole name before or behind it. */
+export function personBesideRole(raw: string): string | undefined {
+  const words = raw.split(" ");
+  if (words.length < 3) return undefined;
+  const [first = "", second = ""] = words;
+  if (isWholeName(first, second) && isBehindAName(words.slice(2).join(" "))) return `${first} ${second}`;
+  const [given = "", surname = ""] = words.slice(-2);
+  const role = kindOfName(words.slice(0, -2).join(" "));
+  return isWholeName(given, surname) && role.kind === "role" ? `${given} ${surname}` : undefined;
+}
+
+const isBehindAName = (name: string): boolean => ["role", "group", "team"].includes(kindOfName(name).kind);
+
+function isWholeName(given: string, surname: string): boolean {
+  return (
+    isGivenName(given) &&
+    nounClass(given) === undefined &&
+    /^\p{Lu}\p{Ll}/u.test(given) &&
+    /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) &&
+    nounClass(surname) === undefined
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Words that are seldom anybody's surname: where no given name stands before them, two words with
+ * capitals ("Green Lane", "Sure Start") may be a place, a house or a company, and nobody's name.
+ */
+export const SELDOM_NAMES = `road avenue crescent terrace square court village county shire valley estate building buildings station market
+  primary infant infants junior juniors secondary grammar academy nursery surgery practice clinic library museum
+  theatre trust commission constabulary management start visit holdings group partners solutions consulting
+  consultants solicitors construction energy water rail housing homes living active sure home first direct
+  connect link links plus action aid future futures care voice lives point turning change better together new
+  upper lower national international united british english welsh scottish european royal public private local
+  senior middle top various other others rangers scouts guides brigade army navy force forces rotary lions
+  legion club clubs parish diocese mosque synagogue press radio media digital software systems portal website
+  project programme plan strategy meeting meetings agenda minutes budget annual monthly weekly ongoing completed
+  complete term terms autumn spring summer winter task owner admin whole both all any each every divisional
+  regional central`;
+
+/** How words end that are things and doings rather than people. */
+export const SELDOM_NAME_ENDING = /(?:ional|tions?|ments?|ships?|ities|ology|ates|ance|shire|['’]s)$/i;
+
+/** Companies and charities whose names hold no noun that tells so. */
+export const KNOWN_BY_NAME = `capita|serco|veolia|biffa|liberata|mitie|amey|kier|balfour beatty|carillion|groundwork|sustrans|
+  connexions|sure ?start(?: .{2,30})?|grant thornton|mott macdonald|ernst (?:&|and) young|kpmg|pwc|deloitte|mazars|bdo|
+  atkins|arup|capgemini|liquidlogic|virgin care|centrepoint|st mungo|addaction|we are with you|
+  cranstoun|adviza|place2be|young ?minds|childline|mermaids|stonewall|victim support|
+  visit (?:england|britain|wales|scotland)|(?:.{2,30} )?(?:volunteer bureau|volunteer centre|rural community council)|
+  police scotland|uk power networks|openreach|first bus|stagecoach|arriva|national grid|severn trent|anglian water|
+  thames water|united utilities|yorkshire water|dŵr cymru|the wildlife trusts|the national trust|
+  national trust|royal british legion|rotary(?: club)?|british red cross|red cross|salvation army|
+  st john ambulance|sacre|skills development scotland|careers wales|acas|action fraud|crimestoppers`;
+
+/** Places that are named together, in the names of their councils, forces and trusts. */
+export const PLACE_PAIRS = `avon and somerset|devon and cornwall|kent and medway|kent and essex|bath and north|brighton and hove|
+  barking and dagenham|hammersmith and fulham|kensington and chelsea|windsor and maidenhead|redcar and cleveland|
+  cheshire west and chester|tyne and wear|northumberland,? tyne and wear|hereford and worcester|
+  herefordshire and worcestershire|coventry and warwickshire|birmingham and solihull|cambridgeshire and peterborough|
+  norfolk and waveney|norfolk and suffolk|suffolk and north|bedfordshire and luton|esk and wear|dorset and wiltshire|
+  devon and somerset|hampshire and isle|hampshire and the isle|buckinghamshire and milton|leicestershire and rutland|
+  cornwall and isles|cornwall and the isles|lancashire and south|cheshire and merseyside|cheshire and wirral|
+  nottingham and nottinghamshire|derby and derbyshire|lincoln and lincolnshire|bristol and weston|berkshire and surrey|
+  surrey and sussex|surrey and borders|sussex and east|london and maudsley|barnet and chase|epping and harlow|
+  telford and wrekin|nuneaton and bedworth|hinckley and bosworth|oadby and wigston|newark and sherwood|basingstoke and deane|
+  reigate and banstead|epsom and ewell|tonbridge and malling|king['’]s lynn and west|poole and christchurch|
+  bournemouth,? christchurch and poole|stoke and staffordshire|essex and southend|rhondda cynon|neath and port|
+  dumfries and galloway|argyll and bute|perth and kinross|guy['’]s and st|barts and the|sheffield and rotherham|
+  shropshire and telford|shropshire,? telford and wrekin|gloucestershire and bristol|cumbria and lancashire|leeds and york|
+  calderdale and huddersfield|dudley and walsall|sandwell and west|doncaster and bassetlaw|canal and river|
+  westminster and kensington|dyfed and powys`;
+
+/** Fields of work that are named together, so that "and" makes no second team of them. */
+export const FIELD_PAIRS = `children and families|children and family|children and young people|adults and communities|
+  adults and health|adult and community|people and communities|legal and democratic|law and governance|
+  finance and resources|finance and assets|estates and facilities|revenues and benefits|parks and open spaces|
+  parks and countryside|parks and gardens|parks and leisure|waste and recycling|waste and street|education and skills|
+  education and learning|education and inclusion|learning and skills|training and development|
+  workforce and od|hr and od|culture and leisure|leisure and culture|leisure and tourism|libraries and culture|
+  libraries and heritage|arts and culture|arts and heritage|sport and leisure|sports and leisure|sport and physical activity|
+  leisure and wellbeing|audit and risk|audit and assurance|risk and insurance|policy and performance|policy and strategy|
+  policy and communications|performance and improvement|performance and intelligence|performance and quality|
+  performance and insight|performance and policy|quality and performance|quality and improvement|quality and safety|
+  quality and governance|communications and marketing|communications and engagement|comms and engagement|
+  marketing and communications|equality and diversity|equalities and diversity|diversity and inclusion|
+  equality and inclusion|safeguarding and quality|safeguarding and review|safeguarding and reviewing|
+  fostering and adoption|adoption and fostering|planning and building control|planning and development|
+  planning and regeneration|planning and environment|planning and economic development|growth and regeneration|
+  economy and regeneration|economic development and regeneration|regeneration and housing|business and skills|
+  highways and transport|highways and transportation|transport and highways|housing and community safety|
+  housing and homelessness|housing and regeneration|housing and neighbourhoods|health and social|health and adult social care|
+  commissioning and procurement|contracts and procurement|procurement and contracts|commissioning and contracts|
+  strategy and policy|strategy and performance|strategy and commissioning|insight and intelligence|research and intelligence|
+  information and data|information and technology|data and insight|digital and technology|customer and digital|
+  customer and business|transformation and improvement|work and pensions|emergency planning and business continuity|
+  emergency planning and resilience|community safety and licensing|electoral and democratic|democratic and electoral|
+  prevention and early help|early help and prevention|prevention and early intervention|youth and community|
+  participation and engagement|engagement and participation|consultation and engagement|engagement and consultation|
+  environmental health and trading standards|environmental health and licensing|environment and transport|
+  environment and sustainability|access and inclusion|admissions and transport|attendance and inclusion|
+  property and assets|assets and property|property and facilities|infection prevention and control`;
