@@ -9,13 +9,13 @@ const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|name
 const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
 
 /** What a form asks, before the answer. */
-const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility) ?:`;
+const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility|joint(?:ly)?) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
+const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|joint(?:ly)?) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
-  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${QUESTION}|${LETTER_LABEL}(?= )|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
+  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${QUESTION}|${LETTER_LABEL}(?= )|(?<=^|[,;\n] ?)${LABEL_AND_DASH}))`,
   "gi",
 );
 
@@ -27,7 +27,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/^(?:operational|delivery|day|ol\b)/, "operational"],
   [/^(?:accountable|sro|a ?:)/, "accountable"],
   [/^[ci] ?:/, "support"],
-  [/^(?:r|pm|who|by|by whom|action|action by|responsibility) ?:/, "lead"],
+  [/^(?:r|pm|who|by|by whom|action|action by|responsibility|joint(?:ly)?) ?:/, "lead"],
   [/support|contribut|partners|consulted|informed|assisted/, "support"],
   [
     /^(?:(?:overall|main|joint|project|key|senior|action|named) )?(?:lead|led by|owner|officer|responsible|person)/,
@@ -35,6 +35,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   ],
   // "Data Leads: …" in a column of leads names those who help with the data.
   [/leads ?:$/, "support", false],
+  [/^joint/, "lead"],
   [/./, "lead", false],
 ];
 

@@ -15,7 +15,7 @@ export const ROLE_NOUNS = `head director manager officer lead leader chair chair
   ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate pharmacist radiographer dietitian physiotherapist ranger ecologist archaeologist archivist chaplain sister educator coach cleaner counsellor
   caseworker keyworker navigator investigator assessor evaluator scientist economist designer editor operator driver
   controller mediator broker handyperson gardener electrician dietician optometrist dentist radiologist anaesthetist
-  surgeon obstetrician vice-chairman vice-chairperson marshal steward ombudsman coroner maker asst groundsman groundsperson handyman lengthsman hd mgr dir`;
+  surgeon obstetrician vice-chairman vice-chairperson marshal steward ombudsman coroner maker asst groundsman groundsperson handyman lengthsman vicar rector churchwarden hd mgr dir`;
 
 /** What a role begins with when its field comes behind: "Head of Care", "Director ICT". */
 export const ROLE_STARTERS =
@@ -50,7 +50,7 @@ export const GROUP_NOUNS = `stakeholders staff agencies board boards panel panel
   networks cabinet members parents carers volunteers residents pupils students employees colleagues everyone
   everybody professionals people councillors cllrs taskforce workstream collaborative assembly consortium
   initiative schools teams settings providers organisations contractors leadership cluster partners govs sector party body landlords landowners tenants customers users patients farmers
-  traders retailers businesses developers bodies`;
+  traders retailers businesses developers bodies scouts guides brownies allotment-holders`;
 
 /** Acronyms of bodies of people. */
 export const GROUP_ACRONYMS = `SLT SMT CMT CLT DMT DLT ELT EMT JMT LMT CSLT CSMT QEG LSCB LSCP SAB HWB HWBB CDOP CPB PDG CICC
@@ -69,7 +69,7 @@ export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university c
   scotland ofsted estyn foundation ltd limited plc cic alliance authority borough charity barnardo’s barnardos
   nspcc nacro mencap healthwatch coram shelter kooth catch22 federation church diocese hospital hospitals
   probation ministry courts parliament unison homestart home-start samaritans society institute company
-  contractor provider prison agency practices authorities universities colleges councils charities associations association employers union unions ambulance chamber commission constabulary`;
+  contractor provider prison agency practices authorities universities colleges councils charities associations association employers union unions academies districts ambulance chamber commission constabulary brigade`;
 
 /** Acronyms of organisations. */
 export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
@@ -95,7 +95,7 @@ export const MEMBERS_ALONE =
 
 /** Whose name is a body of people by how it begins, or by the whole of it: a youth council is no council. */
 export const GROUP_NAME =
-  /^(?:(?:all(?! saints)|every|each|both|whole|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$)|everyone|everybody|multi-?agency)\b|national$|(?:the )?executive$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$|.{2,40} (?:wg|tfg|t&f)$)/i;
+  /^(?:(?:all(?! saints)|every|each|both|whole|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$|.*\b(?:head|director|manager|member) (?:of|for) )|everyone|everybody|multi-?agency|friends of)\b|national$|neighbourhood watch$|(?:the )?executive$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$|.{2,40} (?:wg|tfg|t&f)$)/i;
 
 /** Teams whose names sound like an organisation's. */
 export const TEAM_NAME = /^(?:the )?virtual (?:school|college)$/i;
@@ -105,7 +105,8 @@ export const ORGANISATION_NAME =
   /^(?:action for children|family action|family lives|turning point|(?:.{3,30} )?age uk(?: .{3,30})?|st mungo['’]s|change,? grow,? live|cgl|place2be|home[ -]start|catch ?22|(?:.{3,30} )?mind(?: in .{3,30})?|job ?centre(?: plus)?|(?:.{3,40} )(?:cc|bc|dc|mbc|mdc)|(?:the )?(?:national )?probation service|fire service|(?:the )?crown prosecution service|(?:.{0,40} )?fire (?:and|&) rescue(?: service| authority)?|(?:.{0,40} )?ambulance service|network rail|(?:the )?(?:department (?:of|for)|ministry of|home office|cabinet office|hm treasury|(?:welsh|scottish|uk|national) government|skills for|royal college|university of|college of)\b.*|think local,? act personal|office of the (?:police|children).*commissioner|women['’]s aid|citizens['’]? advice|save the children|relate|crisis|refuge|the children['’]s society)$/i;
 
 /** Ranks that stand before a surname, and what may stand before a rank. */
-export const RANKS = "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu pcso";
+export const RANKS =
+  "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu pcso sister matron";
 export const BEFORE_RANKS = "chief ch detective det temporary acting";
 
 /** What a person is addressed by. */

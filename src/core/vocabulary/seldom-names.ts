@@ -37,7 +37,7 @@ export const PLACE_PAIRS = `avon and somerset|devon and cornwall|kent and medway
   devon and somerset|hampshire and isle|hampshire and the isle|buckinghamshire and milton|leicestershire and rutland|
   cornwall and isles|cornwall and the isles|lancashire and south|cheshire and merseyside|cheshire and wirral|
   nottingham and nottinghamshire|derby and derbyshire|lincoln and lincolnshire|bristol and weston|berkshire and surrey|
-  surrey and sussex|surrey and borders|sussex and east|london and maudsley|barnet and chase|epping and harlow|
+  surrey and sussex|surrey and borders|sussex and east|london and maudsley|west london and st|barnet and chase|epping and harlow|
   telford and wrekin|nuneaton and bedworth|hinckley and bosworth|oadby and wigston|newark and sherwood|basingstoke and deane|
   reigate and banstead|epsom and ewell|tonbridge and malling|king['’]s lynn and west|poole and christchurch|
   bournemouth,? christchurch and poole|stoke and staffordshire|essex and southend|rhondda cynon|neath and port|

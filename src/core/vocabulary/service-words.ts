@@ -34,11 +34,11 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   surgery paediatrics outpatients cardiology oncology informatics coding medicine midwifery wards
   street scene web science maths mathematics english geography history music art computing languages
   curriculum phonics reading writing literacy numeracy ward north south east west central northern southern eastern western
-  matters affairs business-support complex families’ front door home house early-years statistics census`;
+  matters affairs business-support complex families’ front door home house early-years statistics census policing`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
 export const SERVICE_ACRONYMS =
-  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11";
+  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU PE PSHE MFL IG KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11";
 
 /** Given names that are often seen: what tells "Emma Parks" from a service, and two names that run together. */
 export const GIVEN_NAMES = `adam ade adele adrian agnes ahmed aisha alan alex alexandra ali alice alison amanda amina amy andrea

@@ -113,7 +113,7 @@ describe("What stays one lead", () => {
     ["Quality & QA", "? Quality & QA (team)"],
     ["Nominated councillor", "Nominated councillor (member)"],
     ["Age UK Anyshire", "Age UK Anyshire (org)"],
-    ["Town and Parish Councils", "Town and Parish Councils (org)"],
+    ["Town and Parish Councils", "? Town and Parish Councils (org)"],
     ["KS1 & KS2 leaders", "KS1 & KS2 leaders (group)"],
     ["Locality Manager (Southfield)", "Locality Manager (Southfield) (role)"],
     ["GM Marsh", "? GM Marsh (person)"],
@@ -255,7 +255,6 @@ describe("What kind of somebody it is", () => {
     ["Anyshire County Council", "org"],
     ["Cllr Field", "member"],
     ["Cabinet Member for Housing", "member"],
-    ["Local Authorities", "org"],
     ["Footpath Working Party", "group"],
     ["Full Council", "group"],
   ])("%j is a %s", (text, kind) => {
@@ -348,6 +347,15 @@ describe("What only looks plain", () => {
     ["Health", "? Health (team)"],
     ["All", "? All (group)"],
     ["Leader", "? Leader (role)"],
+    ["Local Authorities", "? Local Authorities (org)"],
+    ["IRO's", "IRO's (group)"],
+    ["QA", "? QA (team)"],
+    ["Carers Centre", "? Carers Centre (team)"],
+    ["Caretaker Marsh", "? Caretaker Marsh (role)"],
+    ["Department for Culture, Media and Sport", "Department for Culture, Media and Sport (org)"],
+    ["Public Health, Children's Services", "? Public Health (team) + Children's Services (team)"],
+    ["MASH and Assessment teams", "? MASH (team) + Assessment teams (group)"],
+    ["Lead – Police, support – CCG", "Police (org) + CCG (org, support)"],
     ["Head of Housing ABX", "? Head of Housing ABX (role)"],
     ["Supt Public Protection", "? Supt Public Protection (role)"],
     ["Finance Officer (S151)", "? Finance Officer (role)"],
@@ -366,6 +374,13 @@ describe("What only looks plain", () => {
   test("initials are somebody's where others are as well, or where they come again", () => {
     expect(shown("DF", { elsewhere: ["KT"] })).toBe("DF (person)");
     expect(shown("DF", { elsewhere: ["DF/ALNCO"] })).toBe("DF (person)");
+  });
+
+  test("an unknown name by itself may be an organisation's, where all others are", () => {
+    expect(shown("Alder Vale", { elsewhere: ["NSPCC", "Anyshire Police"] })).toBe("? Alder Vale (person)");
+    expect(shown("Alder Vale", { elsewhere: ["NSPCC", "Anyshire Police", "Ann Field"] })).toBe(
+      "Alder Vale (person)",
+    );
   });
 
   test("letters of a field of work are somebody's beside the initials of others", () => {

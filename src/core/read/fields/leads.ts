@@ -2,7 +2,7 @@ import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
 import type { FieldName } from "../../model/field-names";
 import { isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
-import { acronymClass, isCapitals, isInitials } from "../leads/lead-words-of";
+import { acronymClass, isCapitals, isGivenName, isInitials, isTitle } from "../leads/lead-words-of";
 import { readLeads, type NamedLead, type ReadLeads } from "../leads/read-leads";
 import { Casting, type Cast } from "../leads/same-lead";
 import { pointsElsewhere } from "../points-elsewhere";
@@ -126,15 +126,31 @@ interface InCell {
 }
 
 /** What only the rest of the plan could tell, and does not. */
-function doubtAmong({ name, kind }: NamedLead, { text, cast, among }: InCell): string | undefined {
+function doubtAmong(lead: NamedLead, around: InCell): string | undefined {
+  const { name } = lead;
   if (/^all$/i.test(name)) return `“${name}” does not tell who leads.`;
-  if (kind !== "person" || !/^[A-Z]{1,2}$/.test(name) || cast.isInitialsOf(name)) return undefined;
+  if (lead.kind !== "person") return undefined;
+  if (mayBeAnOffice(lead, around))
+    return `“${name}” may be somebody’s initials or an office: the plan has no others.`;
+  return mayBeAnOrganisation(lead, around)
+    ? `“${name}” may be a person or, as others in the plan, an organisation.`
+    : undefined;
+}
+
+/** Two capitals, where nobody else is written so. */
+function mayBeAnOffice({ name }: NamedLead, { text, cast, among }: InCell): boolean {
+  if (!/^[A-Z]{1,2}$/.test(name) || cast.isInitialsOf(name)) return false;
   const hasCompany = among.some((other) => other.name !== name && other.kind === "person");
   // "Head of Care – DF" tells by the dash that they are somebody's.
   const isTold = among.length === 1 && text.trim().toUpperCase() !== name;
-  return hasCompany || isTold
-    ? undefined
-    : `“${name}” may be somebody’s initials or an office: the plan has no others.`;
+  return !hasCompany && !isTold;
+}
+
+/** A name that fills its cell and holds nothing that tells that it is somebody's, in a plan of organisations. */
+function mayBeAnOrganisation({ name }: NamedLead, { text, cast, among }: InCell): boolean {
+  const [first = "", ...more] = name.split(" ");
+  const isUnknownName = more.length > 0 && first.length > 2 && !isGivenName(first) && !isTitle(first);
+  return isUnknownName && among.length === 1 && name === text.trim() && cast.isAmongOrganisations(name);
 }
 
 /** Where a column is of both, the first is the strategic lead, whatever divides them. */

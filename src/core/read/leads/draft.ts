@@ -1,6 +1,7 @@
 import type { Lead } from "../../model/lead";
 import type { Left } from "./joints";
-import { kindOfName, type NameKind } from "./lead-kind";
+import { kindOfName } from "./lead-kind";
+import type { NameKind } from "./name-kind";
 import type { Piece } from "./pieces";
 
 /** A lead that is being put together from pieces of a text. */

@@ -1,5 +1,6 @@
 import { acronymClass, isAdjective, isGivenName, nounClass } from "./lead-words-of";
-import { kindOfName, type Shape } from "./lead-kind";
+import { kindOfName } from "./lead-kind";
+import type { Shape } from "./name-kind";
 
 /** Names that stand alone in a cell somewhere in the plan. */
 export type Knows = (name: string) => boolean;

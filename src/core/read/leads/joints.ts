@@ -1,4 +1,4 @@
-import type { Shape } from "./lead-kind";
+import type { Shape } from "./name-kind";
 
 /** What stands between two pieces of a cell: a comma, "and", a dash, or the end of a bracket. */
 export type Joint = "," | "&" | "-" | ")";

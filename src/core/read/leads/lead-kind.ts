@@ -1,4 +1,3 @@
-import type { Lead } from "../../model/lead";
 import {
   GROUP_NAME,
   MEMBER_OFFICE,
@@ -10,16 +9,15 @@ import {
 import { remembering } from "../remember";
 import { isKnownByName, isSeldomName } from "./known-names";
 import { isNamedLikeARole, isRanked, isRankOverField } from "./surname";
+import { kindOfWord, ofNoun } from "./kind-of-word";
+import { BODY, KIND_OF, PERSON, ROLE_ALONE, ROLE_OF, type NameKind } from "./name-kind";
 import { isNounAt, isOnlyWhere } from "./noun-at";
 import {
   acronymClass,
   bare,
   isAdjective,
-  isCapitals,
   isGivenName,
-  isInitials,
   isParticle,
-  isRank,
   isRoleBeforeField,
   isStarter,
   isTitle,
@@ -27,45 +25,8 @@ import {
   type WordClass,
 } from "./lead-words-of";
 
-/**
- * The shape of a name, which tells what may stand beside it: a role that goes on behind its noun
- * ("Head of Care") takes "& Housing" in; one that ends in it ("Care Manager") does not.
- */
-export type Shape =
-  | "person"
-  | "member"
-  | "memberOf"
-  | "roleOf"
-  | "role"
-  | "roleLast"
-  | "group"
-  | "body"
-  | "team"
-  | "service"
-  | "org"
-  | "acronym"
-  | "other";
-
-/** What a name is by its words, and whether they leave no doubt. */
-export interface NameKind {
-  readonly shape: Shape;
-  readonly kind: Lead["kind"];
-  readonly sure: boolean;
-}
-
-const KIND_OF: Readonly<Record<WordClass, NameKind>> = {
-  role: { shape: "roleLast", kind: "role", sure: true },
-  group: { shape: "group", kind: "group", sure: true },
-  team: { shape: "team", kind: "team", sure: true },
-  org: { shape: "org", kind: "org", sure: true },
-  service: { shape: "service", kind: "team", sure: true },
-};
-const ROLE_OF: NameKind = { shape: "roleOf", kind: "role", sure: true };
-const ROLE_ALONE: NameKind = { shape: "role", kind: "role", sure: true };
 const MEMBER: NameKind = { shape: "member", kind: "member", sure: true };
 const MEMBER_OF: NameKind = { shape: "memberOf", kind: "member", sure: true };
-const BODY: NameKind = { shape: "body", kind: "group", sure: true };
-const PERSON: NameKind = { shape: "person", kind: "person", sure: true };
 
 /** Of a council, or of a class. */
 const LEADER: NameKind = { ...ROLE_ALONE, sure: false };
@@ -113,37 +74,6 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "" && word !== "&");
 }
 
-function kindOfWord(word: string): NameKind {
-  const acronym = acronymClass(word);
-  if (acronym) return acronym === "role" ? ROLE_ALONE : ofNoun(acronym, word);
-  if (isInitials(word) && word.replaceAll(".", "").length <= 2) return PERSON;
-  const noun = nounClass(word);
-  if (noun) return alone(noun, word);
-  if (isCapitals(word)) return kindOfCapitals(word);
-  if (/^[A-Z]{2,}s$/.test(word)) return { ...BODY, sure: false };
-  if (!/^\p{Lu}/u.test(word)) return { shape: "other", kind: "person", sure: false };
-  return { shape: "person", kind: "person", sure: isGivenName(word) };
-}
-
-function alone(noun: WordClass, word: string): NameKind {
-  if (noun === "role") return ROLE_ALONE;
-  return noun === "group" ? BODY : ofNoun(noun, word);
-}
-
-/** More than one organisation may be meant as a group. */
-function ofNoun(kind: WordClass, word: string): NameKind {
-  return kind === "org" && SEVERAL.test(word) ? { ...KIND_OF.org, sure: false } : KIND_OF[kind];
-}
-
-const SEVERAL = /^(?:authorities|universities|colleges|councils|charities|associations|[A-Z]{2,}s)$/;
-
-/** Capitals that nobody explains: a group where they end in G, else most likely an organisation. */
-function kindOfCapitals(word: string): NameKind {
-  if (isRank(word)) return { ...ROLE_ALONE, sure: false };
-  const kind = word.endsWith("G") && word.length > 2 ? "group" : "org";
-  return { shape: "acronym", kind, sure: false };
-}
-
 /** "Head of Care" is known by what stands before "of"; so are "TMs in Care" and "Lead for Housing". */
 function headOf(words: readonly string[]): readonly string[] {
   const end = words.findIndex(
@@ -185,12 +115,19 @@ function beginsWithRole([first = ""]: readonly string[], last: number): boolean 
 }
 
 function roleAt(index: number, head: readonly string[], words: readonly string[]): NameKind {
-  if (index < words.length - 1)
-    return { ...ROLE_OF, sure: !words.some(isUnknownInitials) && !endsElsewhere(words) };
+  if (index < words.length - 1) return { ...ROLE_OF, sure: isPlainField(words) };
   const before = head.slice(0, index);
   if (before.every((word) => isAdjective(word))) return ROLE_ALONE;
   // "AB HT" may be AB, who is one.
-  return before.some(isUnknownInitials) ? { ...KIND_OF.role, sure: false } : KIND_OF.role;
+  const isAcronym = acronymClass(head[index] ?? "") !== undefined;
+  return isAcronym && before.some(isUnknownInitials) ? { ...KIND_OF.role, sure: false } : KIND_OF.role;
+}
+
+/** What stands behind the noun leaves no doubt: no initials, and nobody's surname ("Caretaker Marsh"). */
+function isPlainField(words: readonly string[]): boolean {
+  const [, only = "", ...more] = words;
+  const isSurname = more.length === 0 && /^\p{Lu}\p{Ll}/u.test(only) && nounClass(only) === undefined;
+  return !isSurname && !words.some(isUnknownInitials) && !endsElsewhere(words);
 }
 
 /** "Head of Housing ABC": capitals behind the field that nobody explains may be where the role is. */

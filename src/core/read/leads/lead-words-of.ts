@@ -74,7 +74,8 @@ export function nounClass(word: string): WordClass | undefined {
 
 /** The class of an acronym, which counts only in its own capitals: "it" is no department. */
 export function acronymClass(word: string): WordClass | undefined {
-  const plain = word.includes(".") ? word.replaceAll(".", "") : word;
+  // "IRO's" is written for several of them.
+  const plain = word.replaceAll(".", "").replace(/(?<=[A-Z])['’]s$/, "s");
   return (
     ACRONYMS.get(plain) ??
     (/^[A-Z]{2,}s$/.test(plain) ? pluralOf(ACRONYMS.get(plain.slice(0, -1))) : undefined)

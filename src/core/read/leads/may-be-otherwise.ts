@@ -1,6 +1,7 @@
 import type { Joining } from "./joints";
 import { isFieldPair } from "./known-names";
 import { kindOfName } from "./lead-kind";
+import { nounClass } from "./lead-words-of";
 import type { Neighbours } from "./neighbours";
 
 /** What is usual, but may be otherwise: a careful officer would look again. */
@@ -13,6 +14,7 @@ export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boo
     case "owns":
       return mayBeAnother(neighbours);
     case "split":
+      return mayShareANoun(neighbours);
     case "titled":
       return false;
   }
@@ -43,4 +45,16 @@ function mayBeAnother({ text, last, piece, next }: Neighbours): boolean {
 function goesOn(between: string): boolean {
   const { kind, shape } = kindOfName(between.replace(/^[\s,–-]+|\s*(?:,|&|\band)\s*(?:the\s*)?$/g, ""));
   return kind === "role" || shape === "service" || shape === "team";
+}
+
+/** "MASH and Assessment teams". */
+function mayShareANoun({ last, piece, next }: Neighbours): boolean {
+  const [first = ""] = piece.text.split(" ");
+  return (
+    piece.joint === "&" &&
+    last.name.kind === "team" &&
+    (next.name.shape === "group" || next.name.shape === "roleLast") &&
+    piece.text.includes(" ") &&
+    nounClass(first) === "service"
+  );
 }

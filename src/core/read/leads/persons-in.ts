@@ -1,6 +1,7 @@
 import type { Lead } from "../../model/lead";
 import type { Knows } from "./join-lines";
-import { kindOfName, type NameKind } from "./lead-kind";
+import { kindOfName } from "./lead-kind";
+import type { NameKind } from "./name-kind";
 import { acronymClass, isGivenName, isParticle, isTitle, nounClass } from "./lead-words-of";
 import { personBesideRole, runTogether } from "./run-together";
 
@@ -81,7 +82,7 @@ function severalIn(words: readonly string[]): Persons | undefined {
 
 /** A second "Head of" that nothing leads to begins another role: a break between them was lost. */
 const NEXT_ROLE =
-  /(?<!\b(?:assistant|deputy|service|executive|interim|acting|strategic|corporate|group|associate|joint|divisional|managing|and|&|of|to)) (?=(?:Head|Director) of )/i;
+  /(?<!\b(?:relevant|appropriate|each|every|all|new|current|assistant|deputy|service|executive|interim|acting|strategic|corporate|group|associate|joint|divisional|managing|and|&|of|to)) (?=(?:Head|Director) of )/i;
 
 function rolesIn(raw: string, one: Persons): Persons {
   const names = raw.split(NEXT_ROLE).filter((name) => /\p{L}/u.test(name));

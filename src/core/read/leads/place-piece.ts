@@ -1,7 +1,8 @@
 import { INSEPARABLE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
-import { kindOfName, type NameKind, type Shape } from "./lead-kind";
+import { kindOfName } from "./lead-kind";
+import type { NameKind, Shape } from "./name-kind";
 import { acronymClass, isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import { endsInPlaces } from "./known-names";
 import { mayBeOtherwise } from "./may-be-otherwise";
@@ -52,12 +53,14 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
     { effect: "join", sure: true },
   ],
   [areInseparable, { effect: "join", sure: true }],
+  [isMinistry, { effect: "join", sure: true }],
   [isPlaceOfTwo, { effect: "join", sure: false }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
   [isListWithInitials, { effect: "split", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
   [isRoleOfABoard, { effect: "owns", sure: false }],
+  [areTwoServices, { effect: "split", sure: false }],
   [isTitleOfMany, { effect: "split", sure: false }],
   [isChairOf, { effect: "join", sure: true }],
   [isListOfBodies, { effect: "split", sure: true }],
@@ -93,6 +96,25 @@ function areInseparable({ text, last, next }: Neighbours): boolean {
   const [first = ""] = text.slice(next.from).split(" ", 1);
   const both = text.slice(last.from, next.from + first.length);
   return INSEPARABLE.test(both) || endsInPlaces(both);
+}
+
+/** "Department for Culture, Media and Sport". */
+function isMinistry({ text, last, piece, next }: Neighbours): boolean {
+  return (
+    piece.joint !== "-" &&
+    /^(?:the )?(?:department|ministry|royal college) (?:of|for)\b/i.test(text.slice(last.from, last.to)) &&
+    (next.name.shape === "service" || (next.name.shape === "person" && !next.name.sure))
+  );
+}
+
+/** "Public Health, Children’s Services". */
+function areTwoServices({ text, last, piece, next }: Neighbours): boolean {
+  return (
+    piece.joint === "," &&
+    last.left === "service" &&
+    next.name.shape === "team" &&
+    text.slice(last.from, last.to).includes(" ")
+  );
 }
 
 /** "Northshire and Southshire Police". */

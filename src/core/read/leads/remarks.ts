@@ -1,7 +1,8 @@
 import { VACANT } from "../../vocabulary/unnamed";
 import type { Draft } from "./draft";
 import type { Knows } from "./join-lines";
-import { kindOfName, type NameKind } from "./lead-kind";
+import { kindOfName } from "./lead-kind";
+import type { NameKind } from "./name-kind";
 import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
 import type { Piece } from "./pieces";
 

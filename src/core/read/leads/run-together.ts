@@ -1,5 +1,6 @@
 import type { Knows } from "./join-lines";
-import { kindOfName, type NameKind } from "./lead-kind";
+import { kindOfName } from "./lead-kind";
+import type { NameKind } from "./name-kind";
 import { acronymClass, isGivenName, isParticle, nounClass } from "./lead-words-of";
 
 /** The most words that a name standing elsewhere is looked for with. */

@@ -16,6 +16,8 @@ export interface Cast {
   readonly shown: (name: string, kind: Lead["kind"]) => ShownName;
   /** Whether most leads of the plan are initials, so that capitals are rather a person's. */
   readonly isOfInitials: boolean;
+  /** Whether organisations are named in the plan, and nobody else who may be a person. */
+  readonly isAmongOrganisations: (name: string) => boolean;
   /** Whether cells name people by their initials alone, and not only these, or these again. */
   readonly isInitialsOf: (name: string) => boolean;
 }
@@ -65,12 +67,15 @@ export class Casting {
   cast(): Cast {
     const commonest = new Map([...this.forms].map(([key, forms]) => [key, commonestOf(forms)] as const));
     const longer = longerFormsOf([...commonest.values()]);
+    const orgs = [...commonest.values()].filter(({ kind }) => kind === "org").length;
+    const people = [...commonest.values()].filter(({ kind }) => kind === "person");
     const initials = [...commonest.values()].filter(
       ({ name, kind }) => kind === "person" && isInitials(name),
     );
     return {
       knows: (name) => this.alone.has(keyOf(name)),
       shown: (name, kind) => shownName(commonest.get(keyOf(name))?.name ?? name, kind, longer),
+      isAmongOrganisations: (name) => orgs > 1 && !people.some((other) => keyOf(other.name) !== keyOf(name)),
       isInitialsOf: (name) =>
         this.initials > 1 || (this.alone.has(keyOf(name)) && (commonest.get(keyOf(name))?.count ?? 0) > 1),
       isOfInitials: initials.length >= ENOUGH && initials.length * 2 > commonest.size,
