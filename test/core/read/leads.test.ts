@@ -334,6 +334,25 @@ describe("Names that run together", () => {
   });
 });
 
+describe("Titles that a narrow column breaks", () => {
+  test.each([
+    ["Virtual School\nHead", "Virtual School Head (role)"],
+    ["School\nBusiness\nManager", "School Business Manager (role)"],
+    ["All Service\nManagers", "All Service Managers (group)"],
+    ["LSCB\nTraining\nCoordinator", "LSCB Training Coordinator (role)"],
+    ["LSCB\nPolice", "LSCB (group) + Police (org)"],
+    ["HR\nRecruitment Manager", "? HR Recruitment Manager (role)"],
+    ["Adoption Unit\nManager", "? Adoption Unit Manager (role)"],
+    ["Northshire\nPolice", "? Northshire Police (org)"],
+    ["Adult\nSocial Care\nHousing", "Adult Social Care (team) + Housing (team)"],
+    ["Assistant Director\nCare and\nAdult Services", "? Assistant Director Care and Adult Services (role)"],
+    ["SLT\nGovernors", "SLT (group) + Governors (group)"],
+    ["DF\nKT\nCP", "? DF (person) + KT (person) + CP (person)"],
+  ])("%j is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
 describe("What only looks plain", () => {
   test.each([
     ["Sure Start", "Sure Start (org)"],

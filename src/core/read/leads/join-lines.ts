@@ -1,3 +1,4 @@
+import { WHOLE_TITLES } from "../../vocabulary/whole-titles";
 import { acronymClass, isAdjective, isGivenName, nounClass } from "./lead-words-of";
 import { kindOfName } from "./lead-kind";
 import type { Shape } from "./name-kind";
@@ -10,7 +11,7 @@ const GOES_ON =
   /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
 /** Words that lean on the next: no team is called so. */
 const FIRST_HALF =
-  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer)$/i;
+  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality)$/i;
 const COUNCIL_KIND = /^(?:county|district|borough|city|town|parish)$/i;
 const FRAGMENT = /^[a-z]{1,3}$/;
 
@@ -26,6 +27,7 @@ export function joinLines(text: string, knows: Knows): { readonly text: string; 
   // "Safe-⏎guarding" was cut inside the word.
   for (const line of text
     .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
+    .replace(WHOLE_TITLE, (title) => title.replace(/\s+/g, " "))
     .split("\n")
     .map((each) => each.trim())) {
     const before = joined.at(-1);
@@ -37,8 +39,29 @@ export function joinLines(text: string, knows: Knows): { readonly text: string; 
       sure &&= glue.sure;
     }
   }
-  return { text: joined.join("\n"), sure };
+  const lines = withBodies(joined);
+  return { text: lines.join("\n"), sure: sure && lines.length === joined.length };
 }
+
+/** "LSCB⏎Training Coordinator": a body's name in capitals most likely goes on with the title behind it. */
+function withBodies(lines: readonly string[]): readonly string[] {
+  return lines.reduce<readonly string[]>((all, line) => {
+    const before = all.at(-1) ?? "";
+    const [first = ""] = line.split(" ");
+    const isTitle =
+      /^[A-Z]{2,5}$/.test(before) &&
+      acronymClass(before) !== undefined &&
+      acronymClass(before) !== "role" &&
+      nounClass(first) === "service" &&
+      ["roleLast", "team"].includes(kindOfName(line).shape);
+    return isTitle ? [...all.slice(0, -1), `${before} ${line}`] : [...all, line];
+  }, []);
+}
+
+const WHOLE_TITLE = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:${WHOLE_TITLES.replace(/\s*\n\s*/g, "").replaceAll(" ", String.raw`\s+`)})(?![\p{L}’'-])`,
+  "giu",
+);
 
 interface Glue {
   readonly text: string;
@@ -74,6 +97,7 @@ const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | 
   // "Anyshire County⏎Council".
   [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
   [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
+  [({ before, line }) => isPlaceOf(before, line), LIKELY],
   [({ last, line }) => FIRST_HALF.test(last) && !/[\s,/]/.test(line), LIKELY],
 ];
 
@@ -87,6 +111,15 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
 
 const afterDash = (text: string): string =>
   text.slice(text.search(/\s[–-]\s\D*$/) + 1).replace(/^[–-]\s/, "");
+
+/** "Northshire⏎Police", "NHS⏎Northshire": a place, and what is named after it. */
+function isPlaceOf(before: string, line: string): boolean {
+  const isPlace = (text: string): boolean => {
+    const { shape, sure } = kindOfName(text);
+    return /^\p{Lu}\p{Ll}+$/u.test(text) && shape === "person" && !sure;
+  };
+  return (isPlace(before) && kindOfName(line).shape === "org") || (before === "NHS" && isPlace(line));
+}
 
 /** "Ann Field – Designated Nurse⏎Safeguarding": what somebody is goes on with a field of work. */
 function isRoleOfSomebody(before: string, line: string): boolean {
@@ -115,9 +148,25 @@ const isOneWord = (line: string): boolean => /^[\p{L}’'-]+\.?$/u.test(line);
 /** "Neighbourhood⏎Manager" is one; "Head of Care⏎Governors" are two. */
 function glueOfWord(name: string, line: string): Glue | undefined {
   const noun = acronymClass(line) ?? nounClass(line);
-  if (noun === "role" || noun === "team" || noun === "group") return glueOfNoun(name);
-  const isField = noun === "service" && takesField(name, line);
-  return isField || acronymClass(name) === "service" || isSurname(name, line) ? LIKELY : undefined;
+  if (noun === "role" || noun === "team" || noun === "group")
+    return glueOfNoun(name) ?? (leansOn(name, line) ? LIKELY : undefined);
+  // "DF⏎CP" are two, whatever the letters may stand for.
+  if (/^[A-Z]{2} [A-Z]{2}$/.test(`${name} ${line}`)) return undefined;
+  return goesOnInWord(name, line) ? LIKELY : undefined;
+}
+
+function goesOnInWord(name: string, line: string): boolean {
+  const isField = (acronymClass(line) ?? nounClass(line)) === "service" && takesField(name, line);
+  return isField || acronymClass(name) === "service" || isSurname(name, line);
+}
+
+/** "ICT⏎Manager": nobody is called just by such a noun, so that it goes with a team or body before it. */
+function leansOn(name: string, line: string): boolean {
+  return (
+    /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair)$/i.test(
+      line,
+    ) && ["team", "group", "body", "org"].includes(kindOfName(name).shape)
+  );
 }
 
 /** A title that many have, each for a field. */
@@ -135,7 +184,7 @@ function takesField(name: string, line: string): boolean {
 const BEGINNINGS: ReadonlySet<Shape> = new Set(["service", "acronym", "other"]);
 
 function isBeginning(name: string, shape: Shape): boolean {
-  if (BEGINNINGS.has(shape) || /^(?:team|service|group|area|unit)$/i.test(name)) return true;
+  if (BEGINNINGS.has(shape) || /^(?:all )?(?:team|service|group|area|unit)$/i.test(name)) return true;
   // "LSCB Business⏎Manager"
   return BODIES.has(shape) && nounClass(/[\p{L}’'-]+$/u.exec(name)?.[0] ?? "") === "service";
 }

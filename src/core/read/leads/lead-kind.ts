@@ -109,9 +109,12 @@ function classIn(words: readonly string[], word: string, index: number): WordCla
   return acronymClass(word) ?? nounClass(word);
 }
 
-/** "Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */
-function beginsWithRole([first = ""]: readonly string[], last: number): boolean {
-  return last > 1 && (acronymClass(first) === "role" || isStarter(first)) && !isAdjective(first);
+/** "Deputy Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */
+function beginsWithRole(head: readonly string[], last: number): boolean {
+  const at = head.findIndex((word) => !isAdjective(word));
+  const first = head[at] ?? "";
+  if (at > 0 && !/^services?$/i.test(head[last] ?? "")) return false;
+  return at > -1 && last > at + 1 && (acronymClass(first) === "role" || isStarter(first));
 }
 
 function roleAt(index: number, head: readonly string[], words: readonly string[]): NameKind {
