@@ -124,13 +124,9 @@ function isPlaceOf(before: string, line: string): boolean {
 /** "Ann Field – Designated Nurse⏎Safeguarding": what somebody is goes on with a field of work. */
 function isRoleOfSomebody(before: string, line: string): boolean {
   const role = afterDash(before);
-  return (
-    role !== before &&
-    kindOfName(role).kind === "role" &&
-    /^[^,–-]+$/.test(line) &&
-    !/^lead$/i.test(role) &&
-    kindOfName(line).shape === "service"
-  );
+  if (role === before || /^lead$/i.test(role) || kindOfName(role).kind !== "role") return false;
+  const { shape } = kindOfName(line);
+  return /^[^,–-]+$/.test(line) && (shape === "service" || (shape === "team" && /services?$/i.test(line)));
 }
 
 function openBracket(text: string): string | undefined {
@@ -163,7 +159,7 @@ function goesOnInWord(name: string, line: string): boolean {
 /** "ICT⏎Manager": nobody is called just by such a noun, so that it goes with a team or body before it. */
 function leansOn(name: string, line: string): boolean {
   return (
-    /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair)$/i.test(
+    /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair|inspectors?|sergeants?|superintendent)$/i.test(
       line,
     ) && ["team", "group", "body", "org"].includes(kindOfName(name).shape)
   );

@@ -109,13 +109,16 @@ function classIn(words: readonly string[], word: string, index: number): WordCla
   return acronymClass(word) ?? nounClass(word);
 }
 
-/** "Deputy Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */
+/** "Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */
 function beginsWithRole(head: readonly string[], last: number): boolean {
-  const at = head.findIndex((word) => !isAdjective(word));
-  const first = head[at] ?? "";
-  if (at > 0 && !/^services?$/i.test(head[last] ?? "")) return false;
-  return at > -1 && last > at + 1 && (acronymClass(first) === "role" || isStarter(first));
+  const [first = ""] = head;
+  if (last > 1 && (acronymClass(first) === "role" || isStarter(first)) && !isAdjective(first)) return true;
+  // "Operational Director Family Services"
+  const at = head.findIndex((word) => LEADING_SERVICES.test(word));
+  return at > 0 && last > at + 1 && /^services?$/i.test(head[last] ?? "");
 }
+
+const LEADING_SERVICES = /^(?:director|head|manager|officer)$/i;
 
 function roleAt(index: number, head: readonly string[], words: readonly string[]): NameKind {
   if (index < words.length - 1) return { ...ROLE_OF, sure: isPlainField(words) };

@@ -86,7 +86,13 @@ const NEXT_ROLE =
 
 function rolesIn(raw: string, one: Persons): Persons {
   const names = raw.split(NEXT_ROLE).filter((name) => /\p{L}/u.test(name));
-  return names.length > 1 ? { leads: names.map((name) => ({ name, kind: "role" })), sure: false } : one;
+  // "Operational Head of Care": what stands before must be somebody by itself.
+  const areAll = names
+    .slice(0, -1)
+    .every((name) => kindOfName(name).kind === "role" && kindOfName(name).sure);
+  return names.length > 1 && areAll
+    ? { leads: names.map((name) => ({ name, kind: "role" })), sure: false }
+    : one;
 }
 
 const isPlain = (word: string): boolean =>

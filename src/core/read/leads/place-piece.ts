@@ -3,7 +3,7 @@ import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import { kindOfName } from "./lead-kind";
 import type { NameKind, Shape } from "./name-kind";
-import { acronymClass, isFieldBody, isSharing, nounClass } from "./lead-words-of";
+import { acronymClass, isAdjective, isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import { endsInPlaces } from "./known-names";
 import { mayBeOtherwise } from "./may-be-otherwise";
 import type { Neighbours, Surroundings } from "./neighbours";
@@ -61,6 +61,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   [isWhere, { effect: "owns", sure: true }],
   [isRoleOfABoard, { effect: "owns", sure: false }],
   [areTwoServices, { effect: "split", sure: false }],
+  [areFieldsOfARole, { effect: "join", sure: false }],
   [isTitleOfMany, { effect: "split", sure: false }],
   [isChairOf, { effect: "join", sure: true }],
   [isListOfBodies, { effect: "split", sure: true }],
@@ -104,6 +105,21 @@ function isMinistry({ text, last, piece, next }: Neighbours): boolean {
     piece.joint !== "-" &&
     /^(?:the )?(?:department|ministry|royal college) (?:of|for)\b/i.test(text.slice(last.from, last.to)) &&
     (next.name.shape === "service" || (next.name.shape === "person" && !next.name.sure))
+  );
+}
+
+/** "Fostering, Adoption & Care Manager", "Principal Child & Family Social Worker". */
+function areFieldsOfARole({ text, last, piece, pieces }: Neighbours): boolean {
+  const [first = "", ...more] = text.slice(last.from, last.to).split(" ");
+  const isField = (word: string): boolean => nounClass(word) === "service";
+  const end = pieces.at(-1);
+  if (end?.joint !== "&" || kindOfName(end.text).shape !== "roleLast" || TITLE_OF_MANY.test(end.text))
+    return false;
+  if (piece === end && isAdjective(first) && more.length > 0) return more.every(isField);
+  const others = pieces.slice(0, -1);
+  return (
+    others.length > 1 &&
+    others.every(({ text: each, joint }) => joint === "," && each.split(" ").every(isField))
   );
 }
 
