@@ -6,7 +6,7 @@ import { bandBefore } from "../rows/time-band";
 /** What a cell can look like, by itself: enough to tell what its column holds. */
 export const CONTENT_KINDS = {
   /** "1.2", "R1a", "HS1", "(3)", "12". */
-  ref: (text: string) => text.length <= 12 && REF.test(text),
+  ref: (text: string) => text.length <= 12 && REF.test(text) && !MONTH_FIRST.test(text),
   /** "1.2 Review the guidance": a reference, and what it refers to. */
   refAndText: (text: string) => REF_AND_TEXT.test(text),
   /** "R", "Amber". */
@@ -35,6 +35,8 @@ export const CONTENT_KINDS = {
   figure: (text: string) =>
     /\d\s?%|\bbaseline\b|\btarget\b|\b(?:from|to|by|least|than|zero|all|no) \d/i.test(text) ||
     /^[<>≤≥]?\s?\d[\d,.]*$/.test(text),
+  /** "1", "12", "5 x 4": a score. */
+  score: (text: string) => /^\d{1,2}(?:\s?x\s?\d{1,2})?$/i.test(text),
   /** "High", "M", "2". */
   priority: (text: string) =>
     /^(?:h|m|l|high|medium|med|low|urgent|critical|essential|desirable|(?:priority )?[1-5])$/i.test(text),
@@ -52,6 +54,7 @@ export type ContentKind = keyof typeof CONTENT_KINDS;
 const SHORTEST_SENTENCE = 20;
 
 const REF = /^[([]?[A-Z]{0,4}[ .-]?\d+(?:\.\d*)*[a-z]?[.)\]]?$/i;
+const MONTH_FIRST = new RegExp(String.raw`^(?:${MONTH_PATTERN})\b`, "i");
 const REF_AND_TEXT = /^[([]?(?:[A-Z]{1,4}[ .-]?)?\d+(?:\.\d+)*[a-z]?[.)\]:]*[\s–-]+\p{Lu}\p{Ll}.{10,}/su;
 const RATINGS: ReadonlySet<string> = new Set(Object.values(RATING_WORDS).flat());
 const RATING_AND_MORE = /^(?:red|amber|green|blue|yellow|grey|[ragb])\b\s*(?:[–\-/:,(]|\n|↑|↓|→|↔)\s*\S/i;

@@ -3,7 +3,7 @@ import type { FieldName } from "../../model/field-names";
 import { isAnswered } from "./apply-answers";
 import { OTHER_TABLES } from "../../vocabulary/other-tables";
 import type { Grid } from "../grid";
-import { lettersOf, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
+import { lettersOf, LONGEST_HEADING, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
 
 /** A cell of a row of headings. */
 export interface FoundHeading {
@@ -22,9 +22,6 @@ export interface HeadingRow {
   /** From the first column of the sheet to the last that has a heading. */
   readonly headings: readonly FoundHeading[];
 }
-
-/** Headings are short; a longer text above a column is a sentence of the plan. */
-const LONGEST_HEADING = 150;
 
 /** What shows that a table is about things that somebody must do by some time. */
 const WHO_OR_WHEN: ReadonlySet<FieldName> = new Set<FieldName>([

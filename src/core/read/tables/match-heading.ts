@@ -1,7 +1,9 @@
+import type { FieldName } from "../../model/field-names";
+import { IDLE_WORDS } from "../../vocabulary/heading-words";
 import { remembering } from "../remember";
-import { FIELD_NAMES, type FieldName } from "../../model/field-names";
-import { HEADINGS, IDLE_WORDS } from "../../vocabulary/headings";
-import { HEADINGS_OF_TIME } from "../../vocabulary/headings-of-time";
+import { KNOWN_HEADINGS, QUESTIONS, WORDS } from "./heading-forms";
+import { fieldInBrackets, withoutBrackets } from "./heading-brackets";
+import { plainHeading } from "./plain-heading";
 
 /** What a heading says about its column. */
 export interface HeadingMatch {
@@ -11,29 +13,7 @@ export interface HeadingMatch {
   readonly because: string;
 }
 
-interface HeadingWords {
-  /** Set apart by commas. */
-  readonly whole: string;
-  readonly part: RegExp;
-}
-
-/** All headings that are known, by field, in the order in which they are tried. */
-export const WORDS: Readonly<Partial<Record<FieldName, HeadingWords>>> = { ...HEADINGS_OF_TIME, ...HEADINGS };
-
-const IN_ORDER = Object.entries(WORDS) as readonly (readonly [FieldName, HeadingWords])[];
-
-const FIELD_OF = new Map<string, FieldName>(
-  FIELD_NAMES.flatMap((field) =>
-    phrasesOf(WORDS[field]?.whole ?? "").map((phrase) => [phrase, field] as const),
-  ),
-);
-
-/** The headings that are known as they are. */
-export function phrasesOf(whole: string): readonly string[] {
-  return whole.split(",").map((phrase) => phrase.trim());
-}
-
-const LETTERS: ReadonlySet<string> = new Set([...FIELD_OF.keys()].map(lettersOf));
+const LETTERS: ReadonlySet<string> = new Set([...KNOWN_HEADINGS.keys()].map(lettersOf));
 
 /** Headings that are known as they are have at most so many characters. */
 const LONGEST_KNOWN = 60;
@@ -50,35 +30,57 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Headings are short; a longer text above a column is a sentence of the plan. */
+export const LONGEST_HEADING = 150;
+
 /** What the heading's words say, or undefined where they are none of ours. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const shown = heading.replace(/\s+/g, " ").trim();
-  const plain = plainWords(heading);
+  const plain = plainHeading(heading);
   if (plain === "") return undefined;
   return (
     matchWhole(plain, shown) ??
     matchTwo(heading, shown) ??
+    matchLines(heading, shown) ??
     matchBracketless(heading, plain) ??
-    matchPart(plain, shown)
+    matchOne(plain, shown)
   );
 }
 
-function matchWhole(plain: string, shown: string): HeadingMatch | undefined {
-  const field =
-    FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replaceAll(" ", "")) ?? FIELD_OF.get(withoutSpaces(plain));
-  if (!field) return undefined;
-  // A status may be a word or a rating, which only the cells can tell.
-  return { fields: [field], sure: plain !== "status", because: `The heading is “${shown}”.` };
+function matchOne(plain: string, shown: string): HeadingMatch | undefined {
+  return matchWhole(plain, shown) ?? matchQuestion(plain, shown) ?? matchPart(plain, shown);
 }
+
+function matchWhole(plain: string, shown: string): HeadingMatch | undefined {
+  const known = KNOWN_HEADINGS.get(plain) ?? KNOWN_HEADINGS.get(plain.replaceAll(" ", ""));
+  if (!known) return undefined;
+  // A status may be a word or a rating, which only the cells can tell.
+  const sure = known.isSure && plain !== "status";
+  return { fields: [known.field], sure, because: `The heading is “${shown}”.` };
+}
+
+function matchQuestion(plain: string, shown: string): HeadingMatch | undefined {
+  const question = QUESTIONS.find(({ says }) => says.test(plain));
+  return (
+    question && {
+      fields: question.fields,
+      sure: question.isSure,
+      because: `The heading is worded like “${question.such[0] ?? ""}”: “${shown}”.`,
+    }
+  );
+}
+
+const JOINT = /\s*(?:&|\/|\+|,|;|\s[–-]\s|\band\b|\bincluding\b)\s*/i;
 
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
 function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   const parts = withoutBrackets(heading)
-    .split(/\s*(?:&|\/|\+|,|;|\n|\s[–-]\s|\band\b)\s*/i)
-    .map(plainWords)
+    .split(JOINT)
+    .map(plainHeading)
     .filter((part) => part !== "");
   if (parts.length < 2) return undefined;
-  const matches = parts.map((part) => matchWhole(part, shown) ?? matchPart(part, shown));
+  const matches = parts.map((part) => matchOne(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
 
   const fields = withoutGeneral([...new Set(matches.flatMap((match) => match.fields))]);
@@ -88,10 +90,28 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
 }
 
+/**
+ * "Lead", and "Timescale" on the line below: two headings, where each is one by itself. Most lines
+ * are broken only because the column is narrow.
+ */
+function matchLines(heading: string, shown: string): HeadingMatch | undefined {
+  const lines = withoutBrackets(heading)
+    .split("\n")
+    .map(plainHeading)
+    .filter((line) => line !== "");
+  const matches = lines.map((line) => matchWhole(line, shown));
+  if (lines.length < 2 || !matches.every((match) => match?.sure === true)) return undefined;
+  const fields = withoutGeneral([...new Set(matches.flatMap((match) => match?.fields ?? []))]);
+  return { fields, sure: fields.length === 1, because: `Each line is a heading: “${shown}”.` };
+}
+
 /** What another field of the same heading has in it already. */
 const PART_OF: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
   lead: ["lead_strategic", "lead_operational"],
   evidence: ["progress"],
+  comment: ["progress", "status"],
+  how: ["action"],
+  objective: ["risk"],
 };
 
 /** "Lead: strategic/operational" speaks of two leads, not of three; "progress and evidence of it" of progress. */
@@ -99,28 +119,19 @@ function withoutGeneral(fields: readonly FieldName[]): readonly FieldName[] {
   return fields.filter((field) => !(PART_OF[field] ?? []).some((other) => fields.includes(other)));
 }
 
-/** "Intended outcome (draft)": a note in brackets says nothing about the column. */
+/** "Intended outcome (draft)": most notes in brackets say nothing about the column. */
 function matchBracketless(heading: string, plain: string): HeadingMatch | undefined {
   const outside = withoutBrackets(heading);
-  const words = plainWords(outside);
+  const words = plainHeading(outside);
   const match = words === "" || words === plain ? undefined : matchHeading(outside);
-  const noted = match && IN_BRACKETS.find(([pattern]) => pattern.test(plain))?.[1];
-  return noted ? { ...match, fields: [...match.fields, noted] } : match;
+  return match && fieldInBrackets(heading, match, matchHeading);
 }
-
-/** What a note in brackets adds: "By whom [plus email]", "Current RAG (previous RAG)". */
-const IN_BRACKETS: readonly (readonly [RegExp, FieldName])[] = [
-  [/\be ?mail\b/, "email"],
-  [/\bprevious b?rag\b/, "rag_previous"],
-];
 
 /** A heading that says the same with more words; sure when the others add nothing. */
 function matchPart(whole: string, shown: string): HeadingMatch | undefined {
   // "To date" says so far, and speaks of no date.
-  const plain = whole.replace(/\bto date\b/g, " ").trim();
-  for (const [field, { part }] of IN_ORDER) {
-    const found = part.exec(plain)?.[0];
-    if (found === undefined) continue;
+  const plain = whole.replace(/\bto date\b/g, "so far");
+  for (const [field, found] of partsOf(plain)) {
     const rest = plain.replace(found, " ").split(" ");
     const sure = rest.every((word) => word === "" || IDLE_WORDS.has(word));
     return { fields: [field], sure, because: `The heading speaks of “${found}”: “${shown}”.` };
@@ -128,22 +139,9 @@ function matchPart(whole: string, shown: string): HeadingMatch | undefined {
   return undefined;
 }
 
-function withoutBrackets(text: string): string {
-  return text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
-}
-
-/** Lower case, one space between words, no punctuation but "%"; words cut by a hyphen are joined. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/(\p{L})-\s+(\p{L})/gu, "$1$2")
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
-
-/** "r a g" is "rag": letters that stand alone were set one below the other. */
-function withoutSpaces(plain: string): string {
-  return /^(?:\p{L} )+\p{L}$/u.test(plain) ? plain.replaceAll(" ", "") : plain;
+function* partsOf(plain: string): Iterable<readonly [FieldName, string]> {
+  for (const { field, part } of WORDS) {
+    const found = part?.exec(plain)?.[0];
+    if (found) yield [field, found];
+  }
 }

@@ -1,0 +1,158 @@
+import { has, is, WHO, type NeighbourRule } from "./column-facts";
+
+/** Headings over what is done about something. What the management agrees to do is a recommendation taken up. */
+const ANSWER =
+  /^(?:key |proposed |planned |improvement |smart |our |local )?actions?(?: required| to be taken| to take| to address| plan(?:ned)?| needed| points?| steps?| s)?$/;
+
+/** What a heading means beside the others of its table. Tried in this order, before what the column holds. */
+export const NEIGHBOURS: readonly NeighbourRule[] = [
+  {
+    name: "comments beside progress",
+    fits: (column) =>
+      is(column, "progress") &&
+      /^(?:comments?|(?:other|further|general|any|additional) comments?|officer comments?)$/.test(
+        column.text,
+      ) &&
+      has(column, "progress"),
+    fields: ["comment"],
+    sure: true,
+    because: "another column tells of progress",
+  },
+  {
+    name: "a recommendation beside the action that answers it",
+    fits: (column) =>
+      /\brecommendations?\b/.test(column.text) &&
+      column.heading?.fields.every((field) => field === "action" || field === "objective") === true &&
+      column.otherTexts.some((text) => ANSWER.test(text)) &&
+      has(column, "action"),
+    fields: ["objective"],
+    sure: false,
+    because: "another column says what is done about it",
+  },
+  {
+    name: "what is to be improved, beside the action",
+    fits: (column) =>
+      is(column, "action") &&
+      /^(?:(?:key )?improvements?|improvement (?:required|needed)|proposals?|decisions?)$/.test(
+        column.text,
+      ) &&
+      has(column, "action"),
+    fields: ["objective"],
+    sure: false,
+    because: "another column says what is done about it",
+  },
+  {
+    name: "a project, beside its actions",
+    fits: (column) =>
+      is(column, "action") &&
+      /^(?:(?:key )?projects?|programmes?|schemes?|initiatives?|strategy|strategies|project (?:name|title))$/.test(
+        column.text,
+      ) &&
+      has(column, "action") &&
+      !has(column, "theme"),
+    fields: ["theme"],
+    sure: false,
+    because: "another column says what is to be done",
+  },
+  {
+    name: "a description beside what it describes",
+    fits: (column) =>
+      is(column, "action") &&
+      /^(?:brief |full )?(?:descriptions?|details?)$/.test(column.text) &&
+      has(column, "action"),
+    fields: ["how"],
+    sure: false,
+    because: "another column says what is to be done",
+  },
+  {
+    name: "deliverables beside actions",
+    fits: (column) =>
+      is(column, "action") && /^(?:key )?deliverables?$/.test(column.text) && column.before.has("action"),
+    fields: ["outcome"],
+    sure: false,
+    because: "another column says what is to be done",
+  },
+  {
+    name: "how it will be reached, before the actions",
+    fits: (column) =>
+      is(column, "how") &&
+      /^how\b/.test(column.text) &&
+      has(column, "action") &&
+      !column.before.has("action") &&
+      !has(column, "objective"),
+    fields: ["objective"],
+    sure: false,
+    because: "the actions stand after it",
+  },
+  {
+    name: "how it will be done, where no other column says what",
+    fits: (column) => is(column, "how") && !has(column, "action"),
+    fields: ["action"],
+    sure: false,
+    because: "no other column says what is to be done",
+  },
+  {
+    name: "what is hoped for, beside an objective",
+    fits: (column) =>
+      is(column, "objective") && /^what\b.*\b(?:want|hope|aim)/.test(column.text) && has(column, "objective"),
+    fields: ["outcome"],
+    sure: false,
+    because: "another column holds the objective",
+  },
+  {
+    name: "a current or forecast date that is the only one",
+    fits: (column) =>
+      is(column, "due_revised") &&
+      /\b(?:current|forecast|latest)\b/.test(column.text) &&
+      !has(column, "due", "due_original", "timescale"),
+    fields: ["due"],
+    sure: false,
+    because: "no other column says when it is due",
+  },
+  {
+    name: "a completion date beside a target date",
+    fits: (column) =>
+      is(column, "due") &&
+      /^(?:(?:date of )?completion(?: date)?|completed by|finish(?:ed)?(?: date)?|end(?: date)?)$/.test(
+        column.text,
+      ) &&
+      has(column, "due") &&
+      !has(column, "completed"),
+    fields: ["completed"],
+    sure: false,
+    because: "another column says when it is due",
+  },
+  {
+    name: "a date of something else, beside the date that it is due",
+    fits: (column) =>
+      is(column, "due", "timescale") &&
+      column.text === "date" &&
+      has(column, "due", "timescale", "due_revised") &&
+      !column.before.has("action"),
+    fields: ["date_added"],
+    sure: false,
+    because: "another column says when it is due",
+  },
+  {
+    name: "who answers for it, beside who does it",
+    fits: (column) =>
+      is(column, "lead") &&
+      /\b(?:accountable|executive|director|cabinet|portfolio|member)\b/.test(column.text) &&
+      !/\bstaff\b/.test(column.text) &&
+      has(column, "lead", "lead_operational") &&
+      !has(column, "lead_strategic"),
+    fields: ["lead_strategic"],
+    sure: false,
+    because: "another column says who does it",
+  },
+  {
+    name: "an agency, beside who leads",
+    fits: (column) =>
+      is(column, "lead") &&
+      /^(?:agency|agencies|organisations?|names?)$/.test(column.text) &&
+      has(column, ...WHO),
+    fields: ["support"],
+    sure: false,
+    because: "another column says who leads",
+  },
+];

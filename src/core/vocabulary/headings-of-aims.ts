@@ -1,0 +1,58 @@
+/** The words above columns of what is to be reached, and what shows it, in the form of `headings.ts`. */
+export const HEADINGS_OF_AIMS = [
+  {
+    field: "outcome",
+    whole: `measurable outcome, measurable outcomes, measurable success criteria, measurable impact`,
+    part: /\bmeasurable (?:outcomes?|success criteri\w+|impacts?|benefits?)\b/,
+  },
+  {
+    field: "baseline",
+    whole: `baseline, starting point, current performance, where are we now, baselines, baseline data,
+      current state, current practice, current provision, current data, current level, starting position,
+      current baseline, baseline position, present position, existing provision, current good practice,
+      what we do now, existing practice, as is, current arrangements, baseline measure, start point`,
+    part: /\bbaselines?\b|\bcurrent (?:performance|level|state|practice|provision|data|figures?|arrangements?)\b|\bexisting (?:provision|practice|arrangements?)\b|\bcurrent good practice\b|\bstarting (?:point|position)\b/,
+  },
+  {
+    field: "evidence",
+    whole: `evidence, evidenced by, source of evidence, assurance, verification, evidence of completion,
+      evidence of impact, supporting evidence, evidence of progress, evidence base, evidence required,
+      sources of evidence, proof, evidence of success, evidence source, evidence of improvement,
+      assurance evidence, sources of assurance, source of assurance, evidence to support, supporting documents,
+      supporting documentation, documentation, means of verification, evidence held`,
+    part: /\bevidenc\w*\b|\bassuranc\w*\b|\bverif\w*\b|\bsupporting document\w*\b/,
+  },
+  {
+    field: "measure",
+    whole: `measure, measures, measure of success, measures of success, success measure, success measures,
+      performance measure, performance measures, outcome measure, how will we know,
+      how will we measure our success, metric, metrics, pi, kpi, kpis, indicator, indicators,
+      indicator title, performance indicator, how will this be measured, how measured,
+      performance indicators, key performance indicator, key performance indicators, key measures,
+      success indicators, success indicator, impact measure, impact measures, outcome measures,
+      outcome indicators, output measure, quality measure, kpi measure, measurement, measured by,
+      measurement of success, measure of impact, critical success factors, critical success factor,
+      success factors, performance criteria, pis, quality indicator, how we measure it`,
+    part: /\bmeasur\w*\b|\bindicators?\b|\bkpis?\b|\bmetrics?\b|\bsuccess factors?\b/,
+  },
+  {
+    field: "outcome",
+    whole: `outcome, outcomes, intended outcome, intended outcomes, expected outcome, expected outcomes, desired outcome, desired outcomes, what is desired outcome, success criteria, success criterion, impact, expected impact, intended impact, what does success look like, what will success look like, what good looks like, benefit, benefits, so what, expected result, difference made, what difference will it make, planned outcome, planned outcomes, outcome sought, outcomes sought, co benefits, expected benefits, end result, desired impact, impacts, anticipated outcome, impact on pupils, impact outcome, vision of success, target outcome, outcome required, key outcome, key outcomes, required outcome, expected outputs, end state, desired result, what success looks like, improvement outcome, impact on children, difference it will make, intended benefit, added value`,
+    maybe: `output, outputs, result, results, success, gain`,
+    part: /\boutcomes?\b|\bsuccess\b|\bimpacts?\b|\bbenefits?\b|\bdifference\b|\bresults?\b|\bgood looks?\b|\boutputs?\b/,
+  },
+  {
+    field: "target",
+    whole: `target, targets, smart target, smart targets, smart target set, outcome target, trajectory,
+      target level, performance target, numerical target, annual target, target figure, ambition level,
+      target performance, target value, target outcome level, quantitative target`,
+    part: /\btargets?\b|\btrajectory\b/,
+  },
+  {
+    field: "priority",
+    whole: `priority, priority h m l, urgency, importance, import ance, priority level, priority rating,
+      h m l, high medium low, priority grade, priority score, priority status, priority ranking, rank,
+      ranking, must should could, moscow, severity of finding, criticality, level of priority`,
+    part: /\burgency\b|\bimportance\b|\bpriority (?:levels?|ratings?|rank\w*|score|grade|h|high|a b c|1 [2-9])\b|\bhigh\b.*\blow\b|\bcriticality\b/,
+  },
+] as const;
