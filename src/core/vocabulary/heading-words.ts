@@ -55,6 +55,7 @@ export const SHORT_WORDS: Readonly<Record<string, string>> = {
   freq: "frequency",
   impl: "implementation",
   evid: "evidence",
+  stat: "status",
   refs: "ref",
 };
 

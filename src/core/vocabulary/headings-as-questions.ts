@@ -80,6 +80,12 @@ export const HEADINGS_AS_QUESTIONS = [
     such: ["How much will it cost?"],
   },
   {
+    says: /^how (?:long|soon)\b/,
+    fields: ["timescale"],
+    isSure: true,
+    such: ["How long will it take?"],
+  },
+  {
     says: /^how (?:are|is|has|have|far|did)\b/,
     fields: ["progress"],
     isSure: true,
@@ -130,7 +136,7 @@ export const HEADINGS_AS_QUESTIONS = [
     such: ["What do we want to achieve?"],
   },
   {
-    says: /^what (?:is|are|was|were)\b.*\b(?:issues?|problems?|concerns?|needs?|gaps?|wrong)\b|^what\b.*\b(?:said|told|found|found out)\b/,
+    says: /^what (?:is|are|was|were)\b.*\b(?:issues?|problems?|concerns?|needs?|gaps?|wrong)\b|^what\b(?!.*\b(?:would|will|do)\b).*\b(?:said|told|found|found out)\b/,
     fields: ["objective"],
     isSure: true,
     such: ["What is the issue?"],
@@ -168,6 +174,18 @@ export const HEADINGS_AS_QUESTIONS = [
     fields: ["ref"],
     isSure: true,
     such: ["Risk ID", "Minute ref"],
+  },
+  {
+    says: /^(?:management|control|mitigation|treatment)(?: and \w+)? of (?:the )?risks?$/,
+    fields: ["action"],
+    isSure: false,
+    such: ["Management of risk"],
+  },
+  {
+    says: /^(?:finance|financial|funding|budget) (?:status|position|update)$/,
+    fields: ["resources"],
+    isSure: false,
+    such: ["Funding status"],
   },
   {
     says: /^(?:progress|action|delivery|implementation|completion) status$/,

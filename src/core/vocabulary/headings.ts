@@ -9,13 +9,13 @@ import { HEADINGS_OF_WORK } from "./headings-of-work";
 /**
  * The words that stand above a column. `whole` are headings as they are, in lower case and without
  * punctuation, set apart by commas; `maybe` are others that stand over other things as well, so that
- * the officer is asked; `part` is met by headings that say the same with more words.
+ * the officer is asked; `parts` are met by headings that say the same with more words.
  */
 export interface HeadingWords {
   readonly field: string;
   readonly whole: string;
   readonly maybe?: string;
-  readonly part?: RegExp;
+  readonly parts?: readonly RegExp[];
 }
 
 /**

@@ -15,8 +15,8 @@ export interface ColumnFacts {
   readonly others: ReadonlySet<FieldName>;
   /** What the columns to the left of it hold. */
   readonly before: ReadonlySet<FieldName>;
-  /** The headings of the other columns, in plain words. */
-  readonly otherTexts: readonly string[];
+  /** The headings of the other columns that say what is to be done, in plain words. */
+  readonly otherActions: readonly string[];
   /** Whether titles of themes stand in it, between its other cells. */
   readonly hasTitles: boolean;
 }

@@ -15,7 +15,11 @@ export const ALONE: readonly ContentRule[] = [
   },
   {
     name: "references under a heading that we do not know",
-    fits: (column) => !column.heading && column.content.share("ref") >= 0.8 && !has(column, "ref", "action"),
+    fits: (column) =>
+      !column.heading &&
+      column.content.share("ref") >= 0.8 &&
+      !has(column, "ref") &&
+      column.before.size === 0,
     fields: ["ref"],
     sure: false,
     holds: "references",

@@ -53,6 +53,7 @@ export const OUTVOTING: readonly ContentRule[] = [
       is(column, "priority", "theme") &&
       /\bpriorit/.test(column.text) &&
       column.content.share("sentence") >= 0.5 &&
+      has(column, "action") &&
       !has(column, "objective"),
     fields: ["objective"],
     sure: false,
@@ -68,6 +69,18 @@ export const OUTVOTING: readonly ContentRule[] = [
     fields: ["theme"],
     sure: false,
     holds: "titles",
+  },
+  {
+    name: "what is to be done under an aim, where no column says it",
+    fits: (column) =>
+      is(column, "objective", "theme") &&
+      column.heading?.sure === false &&
+      !has(column, "action", "objective") &&
+      column.content.share("task") >= 0.4 &&
+      column.content.share("sentence") >= 0.6,
+    fields: ["action"],
+    sure: false,
+    holds: "what is to be done",
   },
   {
     name: "what is to be done under “Measure”",

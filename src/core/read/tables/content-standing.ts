@@ -90,6 +90,30 @@ export const STANDING: readonly ContentRule[] = [
     holds: "dates",
   },
   {
+    name: "dates under “Meeting”",
+    fits: (column) => is(column, "meeting_cols") && column.content.share("time") >= 0.6,
+    fields: ["date_added"],
+    sure: false,
+    holds: "dates",
+  },
+  {
+    name: "dates under “Follow-up”",
+    fits: (column) =>
+      is(column, "progress") &&
+      /\b(?:follow up|update|review)\b/.test(column.text) &&
+      column.content.share("time") >= 0.8,
+    fields: ["review"],
+    sure: false,
+    holds: "dates",
+  },
+  {
+    name: "ratings under the name of a month or a quarter",
+    fits: (column) => is(column, "meeting_cols") && column.content.share("rating") >= 0.7,
+    fields: ["rag"],
+    sure: false,
+    holds: "ratings",
+  },
+  {
     name: "texts under the name of a month or a meeting",
     fits: (column) => is(column, "meeting_cols") && column.content.share("sentence") >= 0.5,
     fields: ["progress"],

@@ -5,8 +5,9 @@ import type { Grid } from "../grid";
 import { isBlankRow, onlyTextIn, titleRowAbove } from "../rows/only-text";
 import { isDocumentTitle } from "../rows/document-title";
 import { isLeftOut } from "./apply-answers";
-import { findHeadingRows, type HeadingRow } from "./find-headings";
+import { findHeadingRows, findPossibleHeadings, type HeadingRow } from "./find-headings";
 import type { FoundTable } from "./found-table";
+import { isBorneOut } from "./is-heading-row";
 import { isPlan, saysWhat } from "./is-plan";
 import { matchColumns } from "./match-columns";
 
@@ -18,16 +19,36 @@ export const TITLE_ROWS = 3;
 
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
 export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] {
-  const seen = new Map<string, number>();
-  const all = partsOn(grid, findHeadingRows(grid, answers));
+  const heads = findHeadingRows(grid, answers);
+  const tables = heads.length > 0 ? tablesUnder(grid, heads, answers) : tablesBorneOut(grid, answers);
+  return numbered(tables, answers);
+}
+
+type UnnumberedTable = Omit<FoundTable, "nth" | "isLeftOut">;
+
+function tablesUnder(grid: Grid, heads: readonly HeadingRow[], answers: Answers): readonly UnnumberedTable[] {
+  const all = partsOn(grid, heads);
   const isCut = all.some(({ continues }) => continues);
-  return tablesFrom(all).flatMap((parts) => {
-    const table = tableOf(grid, { parts, isCut, answers });
-    if (!table) return [];
+  return tablesFrom(all).flatMap((parts) => tableOf(grid, { parts, isCut, answers }) ?? []);
+}
+
+/** Where no row is surely headings, the first that may be, and has below it what it speaks of. */
+function tablesBorneOut(grid: Grid, answers: Answers): readonly UnnumberedTable[] {
+  for (const head of findPossibleHeadings(grid)) {
+    const [table] = tablesUnder(grid, [head], answers);
+    if (table && isBorneOut(table.columns)) return [table];
+  }
+  return [];
+}
+
+function numbered(tables: readonly UnnumberedTable[], answers: Answers): readonly FoundTable[] {
+  const seen = new Map<string, number>();
+  return tables.map((table) => {
+    const { sheet } = table.grid;
     const headings = table.columns.map(({ heading }) => heading);
     const nth = seen.get(headings.join("\n")) ?? 0;
     seen.set(headings.join("\n"), nth + 1);
-    return [{ ...table, nth, isLeftOut: isLeftOut(answers, { sheet: grid.sheet, headings, nth }) }];
+    return { ...table, nth, isLeftOut: isLeftOut(answers, { sheet, headings, nth }) };
   });
 }
 
@@ -99,7 +120,7 @@ function titleOver(
 function tableOf(
   grid: Grid,
   { parts, isCut, answers }: { parts: readonly Part[]; isCut: boolean; answers: Answers },
-): Omit<FoundTable, "nth" | "isLeftOut"> | undefined {
+): UnnumberedTable | undefined {
   const [first] = parts;
   if (!first) return undefined;
   const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));

@@ -14,7 +14,7 @@ export const WORDS: readonly {
   readonly field: FieldName;
   readonly whole: string;
   readonly maybe?: string;
-  readonly part?: RegExp;
+  readonly parts?: readonly RegExp[];
 }[] = HEADINGS;
 
 /** What headings ask or say in a sentence, in the order in which it is tried. */

@@ -40,7 +40,7 @@ export function matchColumns(grid: Grid, { head, rows, answers }: Below): readon
         content,
         others: fieldsOf(matches.filter((_, at) => at !== index)),
         before: fieldsOf(matches.slice(0, index)),
-        otherTexts: texts.filter((_, at) => at !== index),
+        otherActions: texts.filter((_, at) => at !== index && matches[at]?.fields.includes("action")),
         hasTitles: index === 0 && hasTitles,
       });
     });

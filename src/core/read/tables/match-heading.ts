@@ -76,6 +76,7 @@ const JOINT = /\s*(?:&|\/|\+|,|;|\s[–-]\s|\band\b|\bincluding\b)\s*/i;
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
 function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   const parts = withoutBrackets(heading)
+    .replace(/\b(yes|y)\s*\/\s*(no|n)\b/i, "$1 $2")
     .split(JOINT)
     .map(plainHeading)
     .filter((part) => part !== "");
@@ -83,11 +84,17 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   const matches = parts.map((part) => matchOne(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
 
-  const fields = withoutGeneral([...new Set(matches.flatMap((match) => match.fields))]);
-  const sure = matches.every((match) => match.sure);
+  const said = matches.filter((match) => !isPartOfOrganisation(match, matches));
+  const fields = withoutGeneral([...new Set(said.flatMap((match) => match.fields))]);
+  const sure = said.every((match) => match.sure);
   const [first] = fields;
   if (fields.length === 1 && first) return { fields, sure, because: `The heading is “${shown}”.` };
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
+}
+
+/** "Lead person/team": beside who leads, the word for a part of an organisation says no more. */
+function isPartOfOrganisation({ sure, fields }: HeadingMatch, all: readonly HeadingMatch[]): boolean {
+  return !sure && fields.includes("theme") && all.some((match) => match.fields.includes("lead"));
 }
 
 /**
@@ -112,6 +119,7 @@ const PART_OF: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
   comment: ["progress", "status"],
   how: ["action"],
   objective: ["risk"],
+  outcome: ["impact"],
 };
 
 /** "Lead: strategic/operational" speaks of two leads, not of three; "progress and evidence of it" of progress. */
@@ -140,8 +148,10 @@ function matchPart(whole: string, shown: string): HeadingMatch | undefined {
 }
 
 function* partsOf(plain: string): Iterable<readonly [FieldName, string]> {
-  for (const { field, part } of WORDS) {
-    const found = part?.exec(plain)?.[0];
-    if (found) yield [field, found];
+  for (const { field, parts = [] } of WORDS) {
+    for (const part of parts) {
+      const found = part.exec(plain)?.[0];
+      if (found) yield [field, found];
+    }
   }
 }

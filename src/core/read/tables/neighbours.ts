@@ -1,8 +1,7 @@
 import { has, is, WHO, type NeighbourRule } from "./column-facts";
 
-/** Headings over what is done about something. What the management agrees to do is a recommendation taken up. */
-const ANSWER =
-  /^(?:key |proposed |planned |improvement |smart |our |local )?actions?(?: required| to be taken| to take| to address| plan(?:ned)?| needed| points?| steps?| s)?$/;
+/** What the management agrees to do is the recommendation taken up. */
+const AGREED = /\b(?:management|agreed|responses?|comments)\b|^recommendations?\b/;
 
 /** What a heading means beside the others of its table. Tried in this order, before what the column holds. */
 export const NEIGHBOURS: readonly NeighbourRule[] = [
@@ -23,8 +22,7 @@ export const NEIGHBOURS: readonly NeighbourRule[] = [
     fits: (column) =>
       /\brecommendations?\b/.test(column.text) &&
       column.heading?.fields.every((field) => field === "action" || field === "objective") === true &&
-      column.otherTexts.some((text) => ANSWER.test(text)) &&
-      has(column, "action"),
+      column.otherActions.some((text) => !AGREED.test(text)),
     fields: ["objective"],
     sure: false,
     because: "another column says what is done about it",
@@ -144,6 +142,13 @@ export const NEIGHBOURS: readonly NeighbourRule[] = [
     fields: ["lead_strategic"],
     sure: false,
     because: "another column says who does it",
+  },
+  {
+    name: "a governor, where nobody else leads",
+    fits: (column) => is(column, "monitoring") && /\bgovernors?\b/.test(column.text) && !has(column, ...WHO),
+    fields: ["lead"],
+    sure: false,
+    because: "no other column says who leads",
   },
   {
     name: "an agency, beside who leads",
