@@ -22,12 +22,6 @@ export const HEADINGS_AS_QUESTIONS = [
     isSure: true,
     such: ["Who will do it?", "Who's responsible"],
   },
-  {
-    says: /^who\b.*\bhow\b.*\bwhen\b/,
-    fields: ["action", "lead", "timescale"],
-    isSure: false,
-    such: ["Who, how and when"],
-  },
   // When
   {
     says: /^(?:how often|when)\b.*\b(?:review(?:ed)?|check(?:ed)?|monitor(?:ed)?)\b/,

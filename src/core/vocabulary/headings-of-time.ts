@@ -70,7 +70,7 @@ export const HEADINGS_OF_TIME = [
   },
   {
     field: "achieved",
-    whole: `achieved, achieved y n, met, completed y n, complete yes no, achieved yes no, goals achieved, objective met, target met, objective achieved, target achieved, completed yes no`,
+    whole: `achieved, achieved y n, complete y n, met, completed y n, complete yes no, achieved yes no, goals achieved, objective met, target met, objective achieved, target achieved, completed yes no`,
     maybe: `done, implemented, delivered, resolved, yes no, y n`,
     parts: [
       /^(?:is it |has it been )?(?:achieved|implemented|delivered|completed?|done|met|closed|actioned|in place)\b.*\b(?:y n|yes|no)\b/,
@@ -80,7 +80,7 @@ export const HEADINGS_OF_TIME = [
   },
   {
     field: "completed",
-    whole: `completed, completed on, date completed, completion achieved, actual completion date, date closed, actual date, completed date, complete y n, closed on, closure date, date of closure, date achieved, date implemented, date done, date actioned, actual finish, actual end, actual completion, actual end date, date of completion, date complete, date delivered, date met, date resolved, date signed off, sign off date, when completed, closed date`,
+    whole: `completed, completed on, date completed, completion achieved, actual completion date, date closed, actual date, completed date, closed on, closure date, date of closure, date achieved, date implemented, date done, date actioned, actual finish, actual end, actual completion, actual end date, date of completion, date complete, date delivered, date met, date resolved, date signed off, sign off date, when completed, closed date`,
     maybe: `closed, finished`,
     parts: [
       /\bactual(?:ly)?\b.*\b(?:complete[d]?|closed|achieved|completion|delivered|implemented|finish(?:ed)?|end(?:ed)?|date)\b/,

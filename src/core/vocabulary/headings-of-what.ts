@@ -1,5 +1,6 @@
 /** The words above columns that say why something is done, and what, in the form of `headings.ts`. They are tried last. */
 export const HEADINGS_OF_WHAT = [
+  { field: "achieved", whole: "actioned y n", parts: [/\b(?:y n|yes no)$/] },
   {
     field: "ref",
     whole: `ref, refs, ref no, ref number, reference, reference number, no, nos, number, id, action no, action ref, action number, action id, rec no, recommendation no, recommendation number, serial no, serial number, item no, unique indicator, priority number, unique ref, unique id, uid, s n, sn, actio, r no, s no, sr no, item number, minute ref, objective no, action code, issue no, finding no, minute no, action point no, unique reference`,
@@ -25,7 +26,7 @@ export const HEADINGS_OF_WHAT = [
   },
   {
     field: "objective",
-    whole: `objective, objectives, priority objective, priority objectives, aim, aims, goal, goals, issue, issues, governance issue, what ofsted said, area for improvement, areas for improvement, area for development, areas for development, finding, findings, what we need to do better, weakness, gap, need, key issue, requirement, cause of concern, concern, concerns, gap identified, issue identified, identified issue, identified need, need identified, challenge, challenges, problem, hazard, deficiency, commitment, commitments, ambition, ambitions, vision, aspiration, we said, you said, lesson identified, lessons identified, key finding, key findings, audit finding, requirements, areas of concern, issue to be addressed, key objective, key objectives, reason for action, strategic objective, strategic objectives, corporate objective, corporate objectives, standard required, identified gap, gaps, issue concern, area of concern, intention, expectation, our aim, learning point, key learning, weaknesses, key issues, equality objective, non compliance, breach, shortfall, inspection finding, priority for improvement, priorities for improvement, strategic aim, strategic aims, needs, what you told us, equality objectives, strategic goal, root cause, contributory factor, improvement required, improvement needed, priority objective s, issue finding, development area, area to improve`,
+    whole: `objective, objectives, intent, priority objective, priority objectives, aim, aims, goal, goals, issue, issues, governance issue, what ofsted said, area for improvement, areas for improvement, area for development, areas for development, finding, findings, what we need to do better, weakness, gap, need, key issue, requirement, cause of concern, concern, concerns, gap identified, issue identified, identified issue, identified need, need identified, challenge, challenges, problem, hazard, deficiency, commitment, commitments, ambition, ambitions, vision, aspiration, we said, you said, lesson identified, lessons identified, key finding, key findings, audit finding, requirements, areas of concern, issue to be addressed, key objective, key objectives, reason for action, strategic objective, strategic objectives, corporate objective, corporate objectives, standard required, identified gap, gaps, issue concern, area of concern, intention, expectation, our aim, learning point, key learning, weaknesses, key issues, equality objective, non compliance, breach, shortfall, inspection finding, priority for improvement, priorities for improvement, strategic aim, strategic aims, needs, what you told us, equality objectives, strategic goal, root cause, contributory factor, improvement required, improvement needed, priority objective s, issue finding, development area, area to improve`,
     maybe: `reason, background, context, statement, purpose, cause, feedback, standard, standards, criteria, lesson learned, lesson, observation, rationale`,
     parts: [
       /\bobjectives?\b/,
@@ -132,5 +133,4 @@ export const HEADINGS_OF_WHAT = [
       /\bstrateg(?:y|ies) to\b/,
     ],
   },
-  { field: "achieved", whole: "completed y n", parts: [/\b(?:y n|yes no)$/] },
 ] as const;

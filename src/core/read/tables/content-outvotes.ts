@@ -75,7 +75,7 @@ export const OUTVOTING: readonly ContentRule[] = [
     fits: (column) =>
       is(column, "objective", "theme") &&
       column.heading?.sure === false &&
-      !has(column, "action", "objective") &&
+      !has(column, "action", "objective", "how") &&
       column.content.share("task") >= 0.4 &&
       column.content.share("sentence") >= 0.6,
     fields: ["action"],

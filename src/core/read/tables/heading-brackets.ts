@@ -42,9 +42,19 @@ export function fieldInBrackets(
   const note = noteOn(heading, match.fields);
   if (note?.is) return { ...match, fields: [note.is] };
   if (note?.adds) return { ...match, fields: [...match.fields, note.adds] };
-  const added = matchOther(ANOTHER.exec(heading)?.groups?.["other"] ?? "");
-  if (added?.fields.length !== 1) return match;
-  return { ...match, fields: [...new Set([...match.fields, ...added.fields])], sure: false };
+  const other = otherIn(heading, matchOther);
+  return other ? { ...match, fields: [...new Set([...match.fields, other])], sure: false } : match;
+}
+
+/** "(including which department)" says more of the same; "(including targets)" names another field. */
+function otherIn(
+  heading: string,
+  matchOther: (text: string) => HeadingMatch | undefined,
+): FieldName | undefined {
+  const other = ANOTHER.exec(heading)?.groups?.["other"];
+  const match = other === undefined ? undefined : matchOther(other);
+  const [field, ...more] = match?.sure ? match.fields : [];
+  return more.length === 0 && field !== "theme" ? field : undefined;
 }
 
 function noteOn(heading: string, fields: readonly FieldName[]): Note | undefined {

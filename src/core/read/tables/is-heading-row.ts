@@ -1,5 +1,5 @@
 import type { FieldName } from "../../model/field-names";
-import { OTHER_TABLES } from "../../vocabulary/other-tables";
+import { isOtherHeading } from "../../vocabulary/other-tables";
 import { CONTENT_KINDS } from "./content-kinds";
 import type { HeadingMatch } from "./match-heading";
 
@@ -83,14 +83,20 @@ function sumOf(headed: readonly FoundHeading[], forUnsure: number): number {
 
 /** A word that no plan has above its columns counts against it as much as one of ours counts for it. */
 function pointsOf({ heading, match }: FoundHeading, forUnsure: number): number {
-  const plain = heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  if (OTHER_TABLES.test(plain)) return -1;
+  if (isOfOtherTable(heading)) return -1;
   if (!match) return 0;
   if (match.sure) return 1;
-  return plain.length > LONGEST_UNSURE ? 0 : forUnsure;
+  return heading.length > LONGEST_UNSURE ? 0 : forUnsure;
+}
+
+/** Whether a heading is that of a budget, a register or the like. */
+export function isOfOtherTable(heading: string): boolean {
+  return isOtherHeading(
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
 }
 
 /** Whether the first texts of the columns bear out what their headings were taken for. */

@@ -44,6 +44,7 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
     matchTwo(heading, shown) ??
     matchLines(heading, shown) ??
     matchBracketless(heading, plain) ??
+    matchColon(heading, shown) ??
     matchOne(plain, shown)
   );
 }
@@ -79,22 +80,36 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
     .replace(/\b(yes|y)\s*\/\s*(no|n)\b/i, "$1 $2")
     .split(JOINT)
     .map(plainHeading)
-    .filter((part) => part !== "");
+    .filter((part) => part !== "" && part !== "where");
   if (parts.length < 2) return undefined;
   const matches = parts.map((part) => matchOne(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
 
   const said = matches.filter((match) => !isPartOfOrganisation(match, matches));
-  const fields = withoutGeneral([...new Set(said.flatMap((match) => match.fields))]);
+  const fields = withoutGeneral(withAction([...new Set(said.flatMap((match) => match.fields))]));
   const sure = said.every((match) => match.sure);
   const [first] = fields;
   if (fields.length === 1 && first) return { fields, sure, because: `The heading is “${shown}”.` };
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
 }
 
+/** "Who, how and when": how is what they do, where nothing else is. */
+function withAction(fields: readonly FieldName[]): readonly FieldName[] {
+  if (fields.length < 3 || fields.includes("action")) return fields;
+  return fields.map((field) => (field === "how" ? "action" : field));
+}
+
 /** "Lead person/team": beside who leads, the word for a part of an organisation says no more. */
 function isPartOfOrganisation({ sure, fields }: HeadingMatch, all: readonly HeadingMatch[]): boolean {
   return !sure && fields.includes("theme") && all.some((match) => match.fields.includes("lead"));
+}
+
+/** "Impact: what has changed?": what stands after the colon says it more exactly. */
+function matchColon(heading: string, shown: string): HeadingMatch | undefined {
+  const [before = "", after = ""] = heading.split(/:\s(.*)/s).map(plainHeading);
+  if (before === "" || after === "") return undefined;
+  const matches = [matchOne(after, shown), matchOne(before, shown)];
+  return matches.find((match) => match?.sure) ?? matches.find((match) => match !== undefined);
 }
 
 /**
