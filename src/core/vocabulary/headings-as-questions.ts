@@ -1,6 +1,5 @@
 /**
- * Headings that ask or say in a sentence what stands below them, and others that no single word
- * tells. The first that fits is taken; with `isSure` false the officer is asked all the same.
+ * Headings that ask or say in a sentence what stands below them. The first that fits is taken; with `isSure` false the officer is asked all the same.
  */
 export const HEADINGS_AS_QUESTIONS = [
   // Who
@@ -88,6 +87,12 @@ export const HEADINGS_AS_QUESTIONS = [
   { says: /^how\b/, fields: ["how"], isSure: false, such: ["How will we get there?"] },
   // What
   {
+    says: /^what (?:do we need|needs?|must|should|has) to (?:be )?(?:improved?|changed?|better)\b/,
+    fields: ["objective"],
+    isSure: false,
+    such: ["What needs to improve?"],
+  },
+  {
     says: /^what\b.*\b(?:risks?|barriers?|go wrong|stop (?:us|it|this)|get in the way|prevent)\b/,
     fields: ["risk"],
     isSure: true,
@@ -110,6 +115,12 @@ export const HEADINGS_AS_QUESTIONS = [
     fields: ["measure"],
     isSure: false,
     such: ["What will be measured?"],
+  },
+  {
+    says: /^what (?:impact|difference|change)\b.*\b(?:has|have|had|did)\b/,
+    fields: ["impact"],
+    isSure: true,
+    such: ["What difference has it made?"],
   },
   {
     says: /^what\b.*\b(?:has|have|had|was|were|did)\b.*\b(?:impact|difference|changed?)\b|^what\b.*\bimpact\b/,
@@ -161,42 +172,5 @@ export const HEADINGS_AS_QUESTIONS = [
     fields: ["objective"],
     isSure: false,
     such: ["Where do we want to be?"],
-  },
-  // No question, but told by no single word either
-  {
-    says: /^(?!.*\b(?:by|of|on)$)(?:\w+ ){1,3}(?:ref(?:erence)?s?|no|nos|number|id)$(?<!\b(?:yes|or|y) no)(?<!^(?:contact|phone|telephone|mobile|tel) (?:no|number))/,
-    fields: ["ref"],
-    isSure: true,
-    such: ["Risk ID", "Minute ref"],
-  },
-  {
-    says: /^(?:management|control|mitigation|treatment)(?: and \w+)? of (?:the )?risks?$/,
-    fields: ["action"],
-    isSure: false,
-    such: ["Management of risk"],
-  },
-  {
-    says: /^(?:finance|financial|funding|budget) (?:status|position|update)$/,
-    fields: ["resources"],
-    isSure: false,
-    such: ["Funding status"],
-  },
-  {
-    says: /^(?:progress|action|delivery|implementation|completion) status$/,
-    fields: ["status"],
-    isSure: true,
-    such: ["Progress status"],
-  },
-  {
-    says: /^progress (?:against|towards?|on|in|with|made|since|as|at|since|during|for|to)\b(?!.*\bmeasured\b)/,
-    fields: ["progress"],
-    isSure: true,
-    such: ["Progress against milestones"],
-  },
-  {
-    says: /^(?:q(?:tr|uarter)? ?[1-4]|quarter (?:one|two|three|four)|(?:first|second|third|fourth) quarter|(?:autumn|spring|summer)(?: term)?|term [1-6]|(?:mid|end of|half|year end) ?(?:year|term)?)(?: 20\d\d(?: ?\d\d)?)? (?:progress|updates?|comments?|position|commentary|review|report)$/,
-    fields: ["progress"],
-    isSure: true,
-    such: ["Q1 update", "Autumn term review"],
   },
 ] as const;

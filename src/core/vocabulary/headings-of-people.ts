@@ -12,7 +12,7 @@ export const HEADINGS_OF_PEOPLE = [
       /\bstrategic (?:leads?|owners?|officers?|sponsors?|responsib\w*)\b/,
       /\b(?:lead|responsible) strategic\b/,
       /\bsponsor\b/,
-      /\bsenior responsible\b/,
+      /\bsenior (?:responsible|leads?|owners?)\b/,
     ],
   },
   {
@@ -21,7 +21,7 @@ export const HEADINGS_OF_PEOPLE = [
       operational owner, lead operational, operational responsibility, implementation lead,
       operational manager, tactical lead`,
     parts: [
-      /\b(?:operational|day to day) (?:leads?|owners?|officers?|managers?|responsib\w*)\b/,
+      /\b(?:operational|tactical|day to day) (?:leads?|owners?|officers?|managers?|responsib\w*)\b/,
       /\b(?:lead|responsible) operational\b/,
     ],
   },

@@ -74,7 +74,7 @@ export const HEADINGS_OF_TIME = [
     maybe: `done, implemented, delivered, resolved, yes no, y n`,
     parts: [
       /^(?:is it |has it been )?(?:achieved|implemented|delivered|completed?|done|met|closed|actioned|in place)\b.*\b(?:y n|yes|no)\b/,
-      /^achieved\b/,
+      /^achieved\b(?! (?:to|so|by)\b)/,
       /^(?:goals?|targets?|objectives?|outcomes?|actions?|milestones?) (?:achieved|met)\b/,
     ],
   },
@@ -107,6 +107,7 @@ export const HEADINGS_OF_TIME = [
       /\bwhen\b.*\b(?:by|complete[d]?|finish(?:ed)?|due|deadline)\b/,
       /\bdate due\b/,
       /^due\b/,
+      /\bdue$/,
     ],
   },
   {

@@ -49,7 +49,7 @@ export const HEADINGS_OF_WHAT = [
       /\bambitions?\b/,
       /\bneeds? identified\b/,
       /\bidentified needs?\b/,
-      /\blessons? identified\b/,
+      /\blessons?\b/,
       /\brationale\b/,
       /\bshortfalls?\b/,
       /\bpriorit\w+ for improvement\b/,
@@ -77,7 +77,7 @@ export const HEADINGS_OF_WHAT = [
   },
   {
     field: "how",
-    whole: `how, implementation, method, approach, how will we do it, methodology, description of action, further details, how to do it, scope of work, action details, project description, action description in full, strategy approach, tactics`,
+    whole: `how, implementation, method, approach, how will we do it, methodology, further details, how to do it, scope of work, action details, project description, strategy approach, tactics`,
     maybe: `detail, details, process, means, via, brief description, description of work`,
     parts: [
       /\b(?:brief|short|full|project|scheme|further) descriptions?\b/,
@@ -129,6 +129,7 @@ export const HEADINGS_OF_WHAT = [
       /\bto do\b/,
       /\bresponses?\b/,
       /\bchange ideas?\b/,
+      /\brecs?\b/,
       /\bwork to be\b/,
       /\bstrateg(?:y|ies) to\b/,
     ],

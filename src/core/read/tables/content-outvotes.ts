@@ -76,7 +76,7 @@ export const OUTVOTING: readonly ContentRule[] = [
       is(column, "objective", "theme") &&
       column.heading?.sure === false &&
       !has(column, "action", "objective", "how") &&
-      column.content.share("task") >= 0.4 &&
+      (is(column, "theme") || column.content.share("task") >= 0.4) &&
       column.content.share("sentence") >= 0.6,
     fields: ["action"],
     sure: false,

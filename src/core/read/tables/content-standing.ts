@@ -132,7 +132,7 @@ export const STANDING: readonly ContentRule[] = [
     name: "high, medium and low under “Priority”",
     fits: (column) => is(column, "theme", "objective") && column.content.share("priority") >= 0.8,
     fields: ["priority"],
-    sure: true,
+    sure: false,
     holds: "how urgent it is",
   },
   {

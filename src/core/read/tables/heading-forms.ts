@@ -1,6 +1,7 @@
 import type { FieldName } from "../../model/field-names";
 import { IDLE_WORDS, LOOKALIKES, SHORT_WORDS } from "../../vocabulary/heading-words";
 import { HEADINGS } from "../../vocabulary/headings";
+import { HEADINGS_AS_PHRASES } from "../../vocabulary/headings-as-phrases";
 import { HEADINGS_AS_QUESTIONS } from "../../vocabulary/headings-as-questions";
 
 /** A heading that is known as it is. */
@@ -23,7 +24,7 @@ export const QUESTIONS: readonly {
   readonly fields: readonly FieldName[];
   readonly isSure: boolean;
   readonly such: readonly string[];
-}[] = HEADINGS_AS_QUESTIONS;
+}[] = [...HEADINGS_AS_QUESTIONS, ...HEADINGS_AS_PHRASES];
 
 /** The headings that are known as they are. */
 export function phrasesOf(whole: string): readonly string[] {

@@ -109,7 +109,8 @@ export function isBorneOut(
     );
   return (
     holds(["action", "objective"], CONTENT_KINDS.sentence) &&
-    (holds(["lead", "lead_strategic", "lead_operational"], CONTENT_KINDS.name) ||
+    (columns.filter(({ fields }) => fields.length > 0).length * 4 >= columns.length * 3 ||
+      holds(["lead", "lead_strategic", "lead_operational"], CONTENT_KINDS.name) ||
       holds(["due", "timescale", "due_revised"], CONTENT_KINDS.time) ||
       holds(["rag"], CONTENT_KINDS.rating) ||
       holds(["status"], CONTENT_KINDS.status) ||

@@ -1,4 +1,5 @@
 import type { FieldName } from "../../model/field-names";
+import { MONTH_PATTERN } from "../../vocabulary/months";
 import { IDLE_WORDS } from "../../vocabulary/heading-words";
 import { remembering } from "../remember";
 import { KNOWN_HEADINGS, QUESTIONS, WORDS } from "./heading-forms";
@@ -77,15 +78,15 @@ const JOINT = /\s*(?:&|\/|\+|,|;|\s[–-]\s|\band\b|\bincluding\b)\s*/i;
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
 function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   const parts = withoutBrackets(heading)
-    .replace(/\b(yes|y)\s*\/\s*(no|n)\b/i, "$1 $2")
+    .replace(/\b(yes|y|\d{2,4})\s?\/\s?(no|n|\d{2,4})\b/gi, "$1 $2")
     .split(JOINT)
     .map(plainHeading)
-    .filter((part) => part !== "" && part !== "where");
+    .filter((part) => part !== "" && part !== "where" && !PERIOD.test(part));
   if (parts.length < 2) return undefined;
   const matches = parts.map((part) => matchOne(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
 
-  const said = matches.filter((match) => !isPartOfOrganisation(match, matches));
+  const said = matches.filter((match) => !isVagueBeside(match, matches));
   const fields = withoutGeneral(withAction([...new Set(said.flatMap((match) => match.fields))]));
   const sure = said.every((match) => match.sure);
   const [first] = fields;
@@ -93,15 +94,22 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
 }
 
+/** "Update – Oct 23": when it was written, and no heading of its own. */
+const PERIOD = new RegExp(
+  String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_PATTERN})(?: \d{2,4})?|q[1-4](?: \d\d.*)?|(?:20)?\d\d(?: \d\d)?)$`,
+);
+
 /** "Who, how and when": how is what they do, where nothing else is. */
 function withAction(fields: readonly FieldName[]): readonly FieldName[] {
   if (fields.length < 3 || fields.includes("action")) return fields;
   return fields.map((field) => (field === "how" ? "action" : field));
 }
 
-/** "Lead person/team": beside who leads, the word for a part of an organisation says no more. */
-function isPartOfOrganisation({ sure, fields }: HeadingMatch, all: readonly HeadingMatch[]): boolean {
-  return !sure && fields.includes("theme") && all.some((match) => match.fields.includes("lead"));
+/** "Lead person/team", "Policy/Action": a vague word beside one that says more. */
+function isVagueBeside({ sure, fields }: HeadingMatch, all: readonly HeadingMatch[]): boolean {
+  return (
+    !sure && fields.includes("theme") && all.some((match) => match.sure && !match.fields.includes("theme"))
+  );
 }
 
 /** "Impact: what has changed?": what stands after the colon says it more exactly. */

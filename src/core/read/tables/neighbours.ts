@@ -20,7 +20,7 @@ export const NEIGHBOURS: readonly NeighbourRule[] = [
   {
     name: "a recommendation beside the action that answers it",
     fits: (column) =>
-      /\brecommendations?\b/.test(column.text) &&
+      /\brec(?:ommendation)?s?\b/.test(column.text) &&
       column.heading?.fields.every((field) => field === "action" || field === "objective") === true &&
       column.otherActions.some((text) => !AGREED.test(text)),
     fields: ["objective"],
@@ -142,6 +142,35 @@ export const NEIGHBOURS: readonly NeighbourRule[] = [
     fields: ["lead_strategic"],
     sure: false,
     because: "another column says who does it",
+  },
+  {
+    name: "lessons before what is done about them",
+    fits: (column) =>
+      is(column, "comment") &&
+      /\b(?:lessons?|learning)\b/.test(column.text) &&
+      has(column, "action") &&
+      !column.before.has("action"),
+    fields: ["objective"],
+    sure: false,
+    because: "another column says what is done about it",
+  },
+  {
+    name: "a position before the actions, beside their progress",
+    fits: (column) =>
+      is(column, "progress") &&
+      /^(?:current|present)\b/.test(column.text) &&
+      has(column, "progress") &&
+      !column.before.has("action"),
+    fields: ["baseline"],
+    sure: false,
+    because: "another column tells of progress",
+  },
+  {
+    name: "a committee after who leads",
+    fits: (column) => is(column, "theme") && /\bcommittee\b/.test(column.text) && column.before.has("lead"),
+    fields: ["monitoring"],
+    sure: false,
+    because: "another column says who leads",
   },
   {
     name: "a governor, where nobody else leads",
