@@ -19,8 +19,8 @@ export interface HeadingRow {
   readonly headings: readonly FoundHeading[];
 }
 
-/** How many rows that turn out to be no headings are looked at closely: more are no plan, but a long list. */
-const MOST_TRIED = 500;
+/** How many rows are looked at closely: a sheet with more that have our words is no plan, but a long list. */
+const MOST_TRIED = 200;
 
 /** Among headings that we do not know well, those of a plan are near the top. */
 const ROWS_FOR_UNKNOWN = 60;
@@ -30,17 +30,34 @@ const match = remembering(matchHeading);
 /** All rows of a sheet whose words are those of a plan's headings, from top to bottom. */
 export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
+  const kinds: HeadingRow[] = [];
   let tried = 0;
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    const found = repeatedAt(grid, row, rows) ?? answeredAt(grid, row, answers);
-    if (!found && !isWorthTrying(grid, row, rows.length > 0)) continue;
-    if (!found && tried++ >= MOST_TRIED) continue;
-    const head = found ?? headingsAt(grid, row);
+    const texts = rowOfTexts(grid, row);
+    if (!texts) continue;
+    let head = repeatedAt(grid, texts, kinds) ?? answeredAt(grid, texts, answers);
+    if (!head && isWorthTrying(texts, kinds.length > 0) && tried++ < MOST_TRIED) head = headingsAt(grid, row);
     if (!head) continue;
     rows.push(head);
+    if (!head.isRepeat) kinds.push(head);
     row = head.lastRow;
   }
   return rows;
+}
+
+interface RowOfTexts {
+  readonly row: number;
+  readonly texts: readonly string[];
+  /** How many of the texts are headings just as we know them. */
+  readonly known: number;
+  readonly filled: number;
+}
+
+function rowOfTexts(grid: Grid, row: number): RowOfTexts | undefined {
+  const texts = textsOf(grid, row, 1);
+  if (!texts) return undefined;
+  const filled = texts.filter((text) => text !== "").length;
+  return { row, texts, filled, known: texts.filter(mayBeHeading).length };
 }
 
 /** Rows that may be headings, in words that we know only in part: what stands below must tell. */
@@ -61,23 +78,21 @@ export function findPossibleHeadings(grid: Grid): readonly HeadingRow[] {
  * Most rows are seen to be no headings by their words alone. Where headings were found, a row must
  * have several of ours, since single ones, such as "Complete", stand in any row.
  */
-function isWorthTrying(grid: Grid, row: number, hasHeadings: boolean): boolean {
-  const texts = textsOf(grid, row, 1);
-  if (!texts) return false;
-  const known = texts.filter(mayBeHeading).length;
-  const filled = texts.filter((text) => text !== "").length;
+function isWorthTrying({ known, filled }: RowOfTexts, hasHeadings: boolean): boolean {
   return known >= (hasHeadings ? Math.max(2, filled / 4) : 1);
 }
 
 /** A single text, such as the letter of a rating, is the beginning of many a heading, and repeats none. */
-function repeatedAt(grid: Grid, row: number, known: readonly HeadingRow[]): HeadingRow | undefined {
-  return known.length > 0 && textsOf(grid, row)?.some(mayBeHeading) ? repeatAt(grid, row, known) : undefined;
+function repeatedAt(
+  grid: Grid,
+  { row, known, filled }: RowOfTexts,
+  kinds: readonly HeadingRow[],
+): HeadingRow | undefined {
+  return known > 0 && filled > 1 ? repeatAt(grid, row, kinds) : undefined;
 }
 
-function answeredAt(grid: Grid, row: number, answers: Answers): HeadingRow | undefined {
-  if (answers.layouts.length === 0) return undefined;
-  const texts = textsOf(grid, row);
-  if (!texts || !isAnswered(answers, texts)) return undefined;
+function answeredAt(grid: Grid, { row, texts }: RowOfTexts, answers: Answers): HeadingRow | undefined {
+  if (answers.layouts.length === 0 || !isAnswered(answers, texts)) return undefined;
   return { row, lastRow: row, isRepeat: false, headings: headingsOf(grid, texts) };
 }
 
@@ -128,7 +143,7 @@ function headingsOf(grid: Grid, texts: readonly string[]): readonly FoundHeading
 }
 
 /** The texts of a row up to its last; undefined where it can't be headings, which is soon seen. */
-export function textsOf(grid: Grid, row: number, least = 2): readonly string[] | undefined {
+function textsOf(grid: Grid, row: number, least = 2): readonly string[] | undefined {
   const texts: string[] = [];
   let filled = 0;
   let last = -1;

@@ -34,13 +34,25 @@ function lettersIn(grid: Grid, row: number): readonly string[] | undefined {
 }
 
 function isSame(letters: readonly string[], headings: readonly FoundHeading[]): boolean {
-  const known = headings.map(({ heading }) => lettersOf(heading)).join("");
+  const known = lettersOfAll(headings).join("");
   return known.length > 10 && letters.join("") === known;
+}
+
+/** Every row is compared with all headings that were found, so their letters are kept. */
+const LETTERS = new WeakMap<readonly FoundHeading[], readonly string[]>();
+
+function lettersOfAll(headings: readonly FoundHeading[]): readonly string[] {
+  const before = LETTERS.get(headings);
+  if (before) return before;
+  const letters = headings.map(({ heading }) => lettersOf(heading));
+  LETTERS.set(headings, letters);
+  return letters;
 }
 
 /** Whether each column holds the beginning of what stands over it elsewhere. */
 function isBeginning(letters: readonly string[], headings: readonly FoundHeading[]): boolean {
-  return letters.every((text, index) => lettersOf(headings[index]?.heading ?? "").startsWith(text));
+  const known = lettersOfAll(headings);
+  return letters.every((text, index) => (known[index] ?? "").startsWith(text));
 }
 
 function joined(above: readonly string[], below: readonly string[]): readonly string[] {
