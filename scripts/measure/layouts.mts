@@ -49,6 +49,7 @@ function sheetOf(headings: PlanLayout["headings"]): SheetSnapshot {
     numberFormats: values.map((row) => row.map((cell) => (typeof cell === "number" ? "0%" : "General"))),
     merges: [],
     hiddenRows: new Set(),
+    styles: [],
     ours: false,
   };
 }

@@ -4,6 +4,7 @@ import { measureLeads } from "./leads.mjs";
 import { measurePlans } from "./plans.mjs";
 import { measureProgress } from "./progress.mjs";
 import { measureRagKeys } from "./ragkeys.mjs";
+import { measureSpeed } from "./speed.mjs";
 import { measureTargets } from "./targets.mjs";
 import { measureTimescales } from "./timescales.mjs";
 import type { Measured } from "./lib/measured.mjs";
@@ -26,6 +27,7 @@ export async function main(words: readonly string[]): Promise<string | undefined
   }
   const table = tableOf(measured);
   process.stdout.write(`${table}\n`);
+  if (words.includes("--speed")) process.stdout.write(`${measureSpeed()}\n`);
   if (words.includes("--failures")) process.stdout.write(`${measured.map(failuresOf).join("\n")}\n`);
   return `# How much is read right\n\nPrinted by \`npm run measure\`, from published plans that are not part of the project.\n\n${table}\n`;
 }

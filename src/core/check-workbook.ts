@@ -17,7 +17,7 @@ export function checkWorkbook(
 ): Report | undefined {
   const read = readPlan(snapshot, asAt, answers);
   if (!read) return undefined;
-  const { plan, tables, notRead } = read;
+  const { plan, tables, notes, notRead } = read;
   return {
     file: snapshot.fileName,
     asAt,
@@ -25,6 +25,7 @@ export function checkWorkbook(
     plan,
     ratings: plan.actions.map((action) => rateAction(action, asAt)),
     findings: checkActions({ asAt, actions: plan.actions }),
+    notes,
     notChecked: [...notRead, ...absentColumns(plan.actions)],
   };
 }

@@ -5,7 +5,7 @@ export { AS_AT_NAME, RULE_MARKER, type LiveRule } from "./model/live-rule";
 export { RAG_COLOURS, RAG_WORDS, RAGS, type Rag } from "./model/rag";
 export { ReportSchema, type Finding, type Rating, type Report } from "./model/report";
 export type { Severity } from "./model/severity";
-export type { CellValue, SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
+export type { CellStyle, CellValue, SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
 export { RULES_ABOUT } from "./check/check-actions";
 export { liveRules } from "./rate/live-rules";
 export { checkWorkbook } from "./check-workbook";

@@ -1,5 +1,5 @@
 import type { OnProgress, Outcome } from "../app";
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../core";
+import type { Area, CellStyle, CellValue, SheetSnapshot, WorkbookSnapshot } from "../core";
 import { listSheets } from "./list-sheets";
 import { run, type Session } from "./run";
 import { blocksOf, type Block } from "./row-blocks";
@@ -15,6 +15,9 @@ const CELLS_IN_AN_ANSWER = 30_000;
  * whose first cell is among the cells asked: so many cells can never hold more.
  */
 const CELLS_FOR_MERGES = 512;
+
+/** Sheets of more cells are no plans that somebody colours by hand; their looks would double the answer. */
+const CELLS_WITH_LOOKS = 10_000;
 
 /** Reads all sheets but our own: in three trips to Excel, more only where one answer would be too large. */
 export function takeSnapshot(onProgress?: OnProgress): Promise<Outcome<WorkbookSnapshot>> {
@@ -55,6 +58,7 @@ interface Answer {
   readonly numberFormats: () => readonly (readonly string[])[];
   readonly merges: () => readonly Area[];
   readonly hiddenRows: () => readonly number[];
+  readonly styles: () => SheetSnapshot["styles"];
 }
 
 function askFor(used: Excel.Range): readonly Answer[] {
@@ -64,12 +68,16 @@ function askFor(used: Excel.Range): readonly Answer[] {
 function answerOf(used: Excel.Range, block: Block): Answer {
   const range = used.getCell(block.first, 0).getResizedRange(block.count - 1, used.columnCount - 1);
   const mergeAreas: Excel.RangeAreas[] = [];
+  const hasLooks = used.rowCount * used.columnCount <= CELLS_WITH_LOOKS;
   let rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  let looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | undefined;
   return {
     cells: block.count * used.columnCount,
     ask() {
       range.load("values,numberFormat");
       rows = range.getRowProperties({ rowHidden: true });
+      if (hasLooks)
+        looks = range.getCellProperties({ format: { fill: { color: true }, font: { strikethrough: true } } });
       for (const { first, count } of blocksOf(block.count, used.columnCount, CELLS_FOR_MERGES)) {
         const part = range.getCell(first, 0).getResizedRange(count - 1, used.columnCount - 1);
         const areas = part.getMergedAreasOrNullObject();
@@ -86,7 +94,20 @@ function answerOf(used: Excel.Range, block: Block): Answer {
       (rows?.value ?? []).flatMap((row, index) =>
         row.rowHidden === true ? [used.rowIndex + block.first + index] : [],
       ),
+    styles: () => (looks?.value ?? []).map((row) => row.map(styleOf)),
   };
+}
+
+/** Undefined for a plain cell, which most are. A text struck through in part is given as null, and counts as plain. */
+function styleOf({ format = {} }: Excel.CellProperties): CellStyle | undefined {
+  const fill = fillOf(format.fill?.color);
+  const isStruck = format.font?.strikethrough === true;
+  return fill === "" && !isStruck ? undefined : { fill, isStruck };
+}
+
+function fillOf(color = ""): string {
+  const fill = color.toUpperCase();
+  return /^#[0-9A-F]{6}$/.test(fill) && fill !== "#FFFFFF" ? fill : "";
 }
 
 function areaOf(range: Excel.Range): Area {
@@ -124,13 +145,14 @@ async function fetchAll(
 function contentOf(
   used: Excel.Range | undefined,
   answers: readonly Answer[],
-): Pick<SheetSnapshot, "top" | "left" | "values" | "numberFormats" | "merges" | "hiddenRows"> {
+): Pick<SheetSnapshot, "top" | "left" | "values" | "numberFormats" | "merges" | "hiddenRows" | "styles"> {
   return {
     top: used?.rowIndex ?? 0,
     left: used?.columnIndex ?? 0,
     values: answers.flatMap((answer) => answer.values()),
     numberFormats: answers.flatMap((answer) => answer.numberFormats()),
     merges: answers.flatMap((answer) => answer.merges()),
+    styles: answers.flatMap((answer) => answer.styles()),
     hiddenRows: new Set(answers.flatMap((answer) => answer.hiddenRows())),
   };
 }

@@ -49,6 +49,30 @@ test("a snapshot has values, formats, merged areas and hidden rows where they st
   expect(sheet?.hiddenRows).toEqual(new Set([5]));
 });
 
+test("fills and texts that are struck through are told; plain cells and large sheets are not", async () => {
+  const { workbook } = await openExcel(
+    workbookOf(
+      {
+        name: "Plan",
+        typed: [
+          ["Action", "RAG"],
+          ["Ask families", "old"],
+        ],
+        styles: { B2: { fill: "#FFC000", strikethrough: true }, A2: { fill: "#FFFFFF" } },
+      },
+      { name: "Data", typed: Array.from({ length: 5001 }, (_, row) => [row, row]) },
+    ),
+  );
+  const snapshot = await workbook.snapshot();
+  if (!snapshot.ok) throw new Error(snapshot.problem.kind);
+  const [plan, data] = snapshot.value.sheets;
+  expect(plan?.styles).toEqual([
+    [undefined, undefined],
+    [undefined, { fill: "#FFC000", isStruck: true }],
+  ]);
+  expect(data?.styles).toEqual([]);
+});
+
 test("every reading points at the cell that it came from", async () => {
   const { workbook } = await openExcel(PLAN);
   const checked = await checkPlan(workbook, TODAY);

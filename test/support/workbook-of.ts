@@ -9,6 +9,10 @@ export interface SheetOf {
   readonly formats?: Readonly<Record<string, string>>;
   readonly hiddenRows?: readonly number[];
   readonly ours?: boolean;
+  /** Fills of single cells, by address: { B2: "#FF0000" }. */
+  readonly fills?: Readonly<Record<string, string>>;
+  /** Cells whose text is struck through, by address. */
+  readonly struck?: readonly string[];
 }
 
 /** A workbook of these sheets, as a check would get it. */
@@ -23,11 +27,20 @@ function sheetOf({
   formats = {},
   hiddenRows = [],
   ours = false,
+  fills = {},
+  struck = [],
 }: SheetOf): SheetSnapshot {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   const numberFormats = values.map((row, index) =>
-    row.map((_, column) => formats[`${String.fromCharCode(65 + column)}${String(index + 1)}`] ?? "General"),
+    row.map((_, column) => formats[addressAt(index, column)] ?? "General"),
+  );
+  const styles = values.map((row, index) =>
+    row.map((_, column) => {
+      const address = addressAt(index, column);
+      const [fill = "", isStruck] = [fills[address], struck.includes(address)];
+      return fill === "" && !isStruck ? undefined : { fill, isStruck };
+    }),
   );
   return {
     name,
@@ -38,6 +51,11 @@ function sheetOf({
     numberFormats,
     merges,
     hiddenRows: new Set(hiddenRows),
+    styles,
     ours,
   };
+}
+
+function addressAt(row: number, column: number): string {
+  return `${String.fromCharCode(65 + column)}${String(row + 1)}`;
 }

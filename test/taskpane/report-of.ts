@@ -46,6 +46,11 @@ export function reportOf(parts: Parts = {}): Report {
     plan: {
       title: "Plan",
       asAt: dayOf(asAt),
+      organisation: { kind: "absent" },
+      period: { kind: "absent" },
+      version: { kind: "absent" },
+      asAtStated: { kind: "absent" },
+      glossary: [],
       themes: Array.from({ length: areas }, (_, index) => ({
         number: String(index + 1),
         title: "An area",
@@ -61,6 +66,7 @@ export function reportOf(parts: Parts = {}): Report {
       nextDue: null,
     })),
     findings: findings.map((finding, index) => findingOf(sheet, index, finding)),
+    notes: [],
     notChecked: [...notChecked],
   };
 }
@@ -104,8 +110,10 @@ function actionOf(sheet: string, row: number): Action {
     timescale: { kind: "blank", cell: cell(5) },
     progress: absent,
     rag: absent,
+    dueOriginal: absent,
     source: absent,
     priority: absent,
+    other: [],
   };
 }
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { ABOUT_SHAPE } from "./about";
 import { CellRefSchema } from "./cell-ref-schema";
 import { LeadSchema } from "./lead";
 import { MeasureSchema } from "./measure";
 import { ProgressSchema } from "./progress";
 import { RagSchema } from "./rag-schema";
-import { readingOf } from "./reading-schema";
+import { readingOf, TextReadingSchema } from "./reading-schema";
 import { DaySchema, TimescaleSchema } from "./timescale";
 
 /** An area for improvement, a priority, an objective: what a group of actions serves. */
@@ -13,7 +14,8 @@ export const ThemeSchema = z
   .readonly()
   .meta({ id: "Theme" });
 
-const text = readingOf(z.string(), "text");
+const text = TextReadingSchema;
+const when = readingOf(TimescaleSchema, "a timescale");
 
 /**
  * One line that can be led, dated and rated. An improvement with three outcomes of their own lead
@@ -34,11 +36,16 @@ export const ActionSchema = z
       "Its targets and how they are met.",
     ),
     leads: readingOf(z.array(LeadSchema).readonly(), "leads").describe("Who answers for it."),
-    timescale: readingOf(TimescaleSchema, "a timescale").describe("When it is due."),
+    timescale: when.describe("When it is due."),
     progress: readingOf(ProgressSchema, "progress").describe("How it stands."),
     rag: readingOf(RagSchema, "a rating").describe("The rating that the officer gave."),
+    dueOriginal: when.describe("When it was due at first."),
     source: text.describe("Where the action comes from."),
     priority: text.describe("How urgent or important it is."),
+    other: z
+      .array(z.object({ heading: z.string(), text: z.string(), cell: CellRefSchema }).readonly())
+      .readonly()
+      .describe("What its other columns say, under their headings."),
   })
   .readonly()
   .meta({ id: "Action" });
@@ -47,6 +54,7 @@ export const PlanSchema = z
   .object({
     title: z.string(),
     asAt: DaySchema.describe("The date that the plan is judged at."),
+    ...ABOUT_SHAPE,
     themes: z.array(ThemeSchema).readonly(),
     actions: z.array(ActionSchema).readonly(),
   })

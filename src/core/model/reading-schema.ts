@@ -23,3 +23,6 @@ export function readingOf<T extends z.ZodType>(value: T, name: string) {
     ])
     .meta({ id: `Reading of ${name}` });
 }
+
+/** A cell whose text is all that it says. */
+export const TextReadingSchema = readingOf(z.string(), "text");

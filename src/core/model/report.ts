@@ -41,6 +41,7 @@ export const ReportSchema = z
     plan: PlanSchema,
     ratings: z.array(RatingSchema).readonly().describe("One for each action, in the same order."),
     findings: z.array(FindingSchema).readonly(),
+    notes: z.array(z.string()).readonly().describe("How the plan was read, where that is not plain."),
     notChecked: z.array(z.string()).readonly().describe("What was left out, each in a sentence."),
   })
   .readonly()

@@ -14,6 +14,9 @@ export interface FieldCell {
   readonly format: string;
   readonly cell: CellRef;
   readonly carried: boolean;
+  /** "#RRGGBB", where the cell is filled otherwise than the row that it stands in. */
+  readonly fill?: string | undefined;
+  readonly isStruck?: boolean | undefined;
   /** Whether it was put together from what a page break had cut, so that it may say too much or too little. */
   readonly isPieced?: boolean | undefined;
   /** Whether it governs the row from elsewhere: a time that stands before several actions. */
@@ -66,7 +69,9 @@ export function defineField<T, Facts>({ from, survey, parse }: FieldDefinition<T
     from,
     survey,
     read(cells, context, facts) {
-      const cell = cells.find((each) => !isEmpty(each.text)) ?? cells[0];
+      const filled = cells.filter((each) => !isEmpty(each.text));
+      // What is struck through was replaced by what stands elsewhere, if anything does.
+      const cell = filled.find((each) => each.isStruck !== true) ?? filled[0] ?? cells[0];
       if (!cell) return { kind: "absent" };
       if (isEmpty(cell.text)) return { kind: "blank", cell: cell.cell };
       return readingFrom(cell, parse(cell, context, facts));
@@ -79,18 +84,21 @@ export function isEmpty(text: string): boolean {
   return text === "" || EMPTY_TEXTS.has(text.toLowerCase());
 }
 
-const PIECED = "A page break had cut the cell, and it was put together again.";
+function doubtOf({ isPieced, isStruck }: FieldCell): string | undefined {
+  if (isStruck) return "The text is struck through.";
+  return isPieced ? "A page break had cut the cell, and it was put together again." : undefined;
+}
 
 /** A Reading of what was parsed, with the cell that it stands in. */
 export function readingFrom<T>(cell: FieldCell, parsed: Parsed<T> | "blank" | undefined): Reading<T> {
   if (parsed === "blank") return { kind: "blank", cell: cell.cell };
   if (parsed === undefined) return { kind: "unclear", text: cell.text, cell: cell.cell };
   const { value, sure } = parsed;
-  const because = parsed.because ?? (cell.isPieced ? PIECED : undefined);
+  const because = doubtOf(cell) ?? parsed.because;
   return {
     kind: "read",
     value,
-    sure: sure && !cell.isPieced,
+    sure: sure && !cell.isPieced && !cell.isStruck,
     cell: cell.cell,
     ...(value === cell.text ? {} : { text: cell.text }),
     ...(cell.carried ? { carried: true } : {}),

@@ -1,5 +1,5 @@
 import type { Area, CellRef } from "../model/cell-ref";
-import type { CellValue, SheetSnapshot } from "../model/snapshot";
+import type { CellStyle, CellValue, SheetSnapshot } from "../model/snapshot";
 import { cellText } from "./cell-text";
 
 /** What stands at one place of a sheet. */
@@ -11,6 +11,9 @@ export interface GridCell {
   readonly cell: CellRef;
   /** Whether it was carried from the first cell of a merged area. */
   readonly carried: boolean;
+  /** "#RRGGBB", or "". */
+  readonly fill: string;
+  readonly isStruck: boolean;
 }
 
 /** A sheet to read: rows and columns count from 0 on the sheet, and merged areas are resolved. */
@@ -44,6 +47,8 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
     sheet.values[row - sheet.top]?.[column - sheet.left] ?? "";
   const format = (row: number, column: number): string =>
     sheet.numberFormats[row - sheet.top]?.[column - sheet.left] ?? "General";
+  const style = (row: number, column: number): CellStyle | undefined =>
+    sheet.styles[row - sheet.top]?.[column - sheet.left];
   // Each row is turned into text once, and looked at many times.
   const texts: (readonly string[] | undefined)[] = [];
   const textsOf = (row: number): readonly string[] =>
@@ -68,6 +73,8 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
         text: textAt(from, column),
         cell: { sheet: sheet.name, row: from, column },
         carried: from !== row,
+        fill: style(from, column)?.fill ?? "",
+        isStruck: style(from, column)?.isStruck ?? false,
       };
     },
   };

@@ -4,20 +4,23 @@ import { areaAddress, columnLetters } from "../model/cell-ref";
 import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
+import { outsideRows, type OutsideRow } from "./about/outside-texts";
+import { readAbout } from "./about/read-about";
+import { titleOf } from "./about/title";
 import { gridOf, type Grid } from "./grid";
+import { notActions, notesOn } from "./notes";
 import { findRows } from "./rows/find-rows";
 import { readActions } from "./rows/read-rows";
 import { findTables } from "./tables/find-tables";
 import type { FoundTable } from "./tables/found-table";
 
-/** How far down the first sheet a title may stand. */
-const ROWS_FOR_TITLE = 6;
-
 /** A plan as it was read, the tables that it was read from, and what was left out. */
 export interface ReadPlan {
   readonly plan: Plan;
   readonly tables: readonly Table[];
-  /** Each in a sentence. */
+  /** How it was read, where that is not plain; each in a sentence. */
+  readonly notes: readonly string[];
+  /** What was left out; each in a sentence. */
   readonly notRead: readonly string[];
 }
 
@@ -35,35 +38,23 @@ export function readPlan(
   const actions = readActions(rows, { asAt, date1904 });
   if (actions.length === 0) return undefined;
 
+  const outside = outsideRows(grids, all);
+  const [first] = grids;
+  const top = Math.min(...all.filter(({ grid }) => grid === first).map(({ area }) => area.top));
   const plan = {
-    title: titleOf(snapshot, grids, found),
+    title: titleOf(outside, first?.sheet ?? "", top) ?? snapshot.fileName.replace(/\.xls[xm]?$/i, ""),
     asAt,
+    ...readAbout(outside, headingsOf(found), { asAt, date1904 }),
     themes,
     actions,
   };
-  return { plan, tables: all.map(tableOf), notRead: notReadOf(grids, found) };
+  return { plan, tables: all.map(tableOf), notes: notesOn(found, actions), notRead: notReadOf(grids, found) };
 }
 
 /** Tables of targets alone are a plan where there is no other; beside one they show how it performs. */
 function plansAmong(tables: readonly FoundTable[]): readonly FoundTable[] {
   const plans = tables.filter(({ saysWhat }) => saysWhat);
   return plans.length > 0 ? plans : tables;
-}
-
-/** The first text of the first sheet, above any headings, which is what people put there; or the name of the file. */
-function titleOf(snapshot: WorkbookSnapshot, grids: readonly Grid[], tables: readonly FoundTable[]): string {
-  const [first] = grids;
-  const end = Math.min(
-    (first?.area.top ?? 0) + ROWS_FOR_TITLE,
-    ...tables.filter((table) => table.grid === first).map((table) => table.area.top),
-  );
-  for (let row = first?.area.top ?? 0; first && row < end; row++) {
-    for (let column = first.area.left; column <= first.area.right; column++) {
-      const text = first.ownText(row, column);
-      if (text.length > 3 && text.length <= 200) return text.replace(/\s+/g, " ");
-    }
-  }
-  return snapshot.fileName.replace(/\.xls[xm]?$/i, "");
 }
 
 function tableOf({ grid, headingRows, area, columns, nth, isLeftOut }: FoundTable): Table {
@@ -85,6 +76,15 @@ function tableOf({ grid, headingRows, area, columns, nth, isLeftOut }: FoundTabl
   };
 }
 
+function headingsOf(tables: readonly FoundTable[]): OutsideRow["texts"] {
+  return tables.flatMap(({ grid, area, columns }) =>
+    columns.map(({ heading, column }) => ({
+      text: heading,
+      cell: { sheet: grid.sheet, row: area.top, column },
+    })),
+  );
+}
+
 function notReadOf(grids: readonly Grid[], tables: readonly FoundTable[]): readonly string[] {
   const sheets = grids
     .filter((grid) => grid.area.bottom >= grid.area.top && !tables.some((table) => table.grid === grid))
@@ -97,5 +97,5 @@ function notReadOf(grids: readonly Grid[], tables: readonly FoundTable[]): reado
           `Sheet “${table.grid.sheet}”, column ${columnLetters(column.column)} “${column.heading}”: not a field that is checked.`,
       ),
   );
-  return [...sheets, ...columns];
+  return [...sheets, ...columns, ...notActions(tables)];
 }

@@ -18,6 +18,24 @@ export const HEADINGS_AS_PHRASES = [
     isSure: false,
     such: ["Funding status"],
   },
+  {
+    says: /^(?:complete|completed|open|accepted|agreed|met|live|ongoing|achieved|in progress|not started|closed|current)(?: or)?(?: partially met)? (?:closed|open|ongoing|rejected|not (?:met|agreed|accepted|started|complete|achieved)|incomplete|in progress|completed?|outstanding)\b/,
+    fields: ["status"],
+    isSure: false,
+    such: ["Complete/Ongoing"],
+  },
+  {
+    says: /^latest (?:notes?|comments?|entry|news)$/,
+    fields: ["progress"],
+    isSure: false,
+    such: ["Latest note"],
+  },
+  {
+    says: /^dates?\b.*\b(?:will|to) be\b/,
+    fields: ["due"],
+    isSure: true,
+    such: ["Date actions will be completed"],
+  },
   { says: /^on (?:target|track|schedule)$/, fields: ["status"], isSure: false, such: ["On target?"] },
   {
     says: /^progress (?:indicators?|measures?)$/,

@@ -79,7 +79,7 @@ export const HEADINGS_AS_QUESTIONS = [
     such: ["How long will it take?"],
   },
   {
-    says: /^how (?:are|is|has|have|far|did)\b/,
+    says: /^how (?:are|is|has|have|far|did)\b(?!.*\bgoing to\b)/,
     fields: ["progress"],
     isSure: true,
     such: ["How are we doing?"],
@@ -123,7 +123,7 @@ export const HEADINGS_AS_QUESTIONS = [
     such: ["What difference has it made?"],
   },
   {
-    says: /^what\b.*\b(?:has|have|had|was|were|did)\b.*\b(?:impact|difference|changed?)\b|^what\b.*\bimpact\b/,
+    says: /^what\b.*\b(?:has|have|had|was|were|did)\b.*\b(?:impact|difference|changed?)\b|^what\b(?!.*\b(?:expect|want|intend|hope|need|should)).*\bimpact\b/,
     fields: ["impact"],
     isSure: false,
     such: ["What has been the impact?"],

@@ -11,6 +11,7 @@ export const HEADINGS_OF_AIMS = [
       current state, current practice, current provision, current data, current level, starting position,
       current baseline, baseline position, present position, existing provision, current good practice,
       what we do now, existing practice, as is, current arrangements, baseline measure, start point`,
+    maybe: `current`,
     parts: [
       /\bbaselines?\b/,
       /\bcurrent (?:performance|level|state|practice|provision|data|figures?|arrangements?)\b/,
@@ -45,7 +46,14 @@ export const HEADINGS_OF_AIMS = [
       outcome indicators, output measure, quality measure, kpi measure, measurement, measured by,
       measurement of success, measure of impact, critical success factors, critical success factor,
       success factors, performance criteria, pis, quality indicator, how we measure it`,
-    parts: [/\bmeasur\w*\b/, /\bindicators?\b/, /\bkpis?\b/, /\bmetrics?\b/, /\bsuccess factors?\b/],
+    parts: [
+      /\bmeasur\w*\b/,
+      /\bindicators?\b/,
+      /\bkpis?\b/,
+      /\bmetrics?\b/,
+      /\bsuccess factors?\b/,
+      /\b(?:evaluation|performance|measurement|assessment) criteria\b/,
+    ],
   },
   {
     field: "outcome",
@@ -67,7 +75,7 @@ export const HEADINGS_OF_AIMS = [
     whole: `target, targets, smart target, smart targets, smart target set, outcome target, trajectory,
       target level, performance target, numerical target, annual target, target figure, ambition level,
       target performance, target value, target outcome level, quantitative target`,
-    parts: [/\btargets?\b/, /\btrajectory\b/],
+    parts: [/\btargets?\b(?! (?:audience|group|cohort|population|beneficiar))/, /\btrajectory\b/],
   },
   {
     field: "priority",

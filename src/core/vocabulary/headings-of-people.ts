@@ -51,7 +51,7 @@ export const HEADINGS_OF_PEOPLE = [
   {
     field: "lead",
     whole: `lead, leads, lead s, lead officer, lead person, lead agency, led by, named lead, owner, owners, action owner, by whom, by who, who, whom, responsible, responsibility, responsible person, responsible officer, officer responsible, officer, officers, person responsible, person or team responsible, responsible lead group, lead organisation, delivery led by, delivery group, accountable, accountable officer, who is responsible, recommendation made to, assigned to, allocated to, responsibilities, accountability, action by, for action by, action for, actionee, assignee, assigned, allocated, who by, named person, named officer, budget holder, person s responsible, responsible officer s, staff responsible, lead name, key person, responsible body, lead team, lead service, lead department, post holder, delivery partner, delivery agent, delivery body, responsible agency, delegated to, officer s, nominated lead, nominated officer, action manager, member of staff, key personnel, coordinator, executive lead, executive director, lead director, in charge, whose responsibility`,
-    maybe: `reported to, name, person, agency, agencies, organisation, manager, staff, personnel`,
+    maybe: `reported to, contractor, name, person, agency, agencies, organisation, manager, staff, personnel`,
     parts: [
       /\bleads?\b/,
       /\bled by\b/,

@@ -27,7 +27,7 @@ export const HEADINGS_OF_WHAT = [
   {
     field: "objective",
     whole: `objective, objectives, intent, priority objective, priority objectives, aim, aims, goal, goals, issue, issues, governance issue, what ofsted said, area for improvement, areas for improvement, area for development, areas for development, finding, findings, what we need to do better, weakness, gap, need, key issue, requirement, cause of concern, concern, concerns, gap identified, issue identified, identified issue, identified need, need identified, challenge, challenges, problem, hazard, deficiency, commitment, commitments, ambition, ambitions, vision, aspiration, we said, you said, lesson identified, lessons identified, key finding, key findings, audit finding, requirements, areas of concern, issue to be addressed, key objective, key objectives, reason for action, strategic objective, strategic objectives, corporate objective, corporate objectives, standard required, identified gap, gaps, issue concern, area of concern, intention, expectation, our aim, learning point, key learning, weaknesses, key issues, equality objective, non compliance, breach, shortfall, inspection finding, priority for improvement, priorities for improvement, strategic aim, strategic aims, needs, what you told us, equality objectives, strategic goal, root cause, contributory factor, improvement required, improvement needed, priority objective s, issue finding, development area, area to improve`,
-    maybe: `reason, background, context, statement, purpose, cause, feedback, standard, standards, criteria, lesson learned, lesson, observation, rationale`,
+    maybe: `reason, background, context, statement, purpose, cause, feedback, standard, standards, criterion, criteria, lesson learned, lesson, observation, rationale`,
     parts: [
       /\bobjectives?\b/,
       /\baims?\b/,
@@ -58,6 +58,7 @@ export const HEADINGS_OF_WHAT = [
       /\bstandard required\b/,
       /\bexpectations?\b/,
       /\bstandards?$/,
+      /\bcriteri(?:on|a)$/,
     ],
   },
   {

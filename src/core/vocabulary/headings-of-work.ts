@@ -17,7 +17,7 @@ export const HEADINGS_OF_WORK = [
   {
     field: "resources",
     whole: `resource, resources, resource implications, resources allocated, resources required, budget, cost, costs, funding, work involved, financial implications, resource implication, estimated cost, resources needed, funding source, source of funding, cost implications, budget implications, indicative cost, resources cost, resourcing, staffing, training needs, training required, financial resources, budget required, how funded, funded by, funding stream, funding status, capital cost, revenue cost, staff time, time cost, budget resources, resources and costs, officer time, budget allocated, allocated budget, expenditure, resource requirement, cost centre, resource needed, resources to be used, funding required`,
-    maybe: `capacity, finance, financial, cpd, spend, investment`,
+    maybe: `savings, saving, capacity, finance, financial, cpd, spend, investment`,
     parts: [
       /\bresourc\w*\b/,
       /\bbudgets?\b/,
@@ -82,6 +82,7 @@ export const HEADINGS_OF_WORK = [
       /\b(?:additional|further|other) (?:information|detail)\b/,
       /\breasons? for (?:delay|change|slippage|revis\w+|extension|non|variance|not)\b/,
       /\bexplanation\b/,
+      /\bfeedback\b/,
     ],
   },
 ] as const;

@@ -1,16 +1,16 @@
 /** What is better the less there is of it: without a comparator, such a figure is a ceiling. */
 export const BETTER_LOW =
-  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|placement moves|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
+  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|first[- ]time entrants|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|moves\b|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
 
 /** What stands right before a figure and says how it is meant: the first that is met wins. */
 export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" | "<=" | ">" | "<" | "="])[] =
   [
     [
-      /(?:≥|>=|=>|\bat least|\b(?:a )?minimum(?: of)?|\bmin\.?|\bno (?:less|fewer|lower) than|\bnot (?:less|fewer|lower|below) ?(?:than)?|\bat or above|\bremains? above or at)\s*[:=]?\s*$/i,
+      /(?:≥|>=|=>|\b(?:greater|more|higher|better) than or equal to|\bequal(?:s)? (?:to )?or (?:above|over|(?:greater|more|higher|better) than)|\bat least|\b(?:a )?minimum(?: of)?|\bmin\.?|\bno (?:less|fewer|lower) than|\bnot (?:less|fewer|lower|below) ?(?:than)?|\bat or above|\bremains? above or at)\s*[:=]?\s*$/i,
       ">=",
     ],
     [
-      /(?:≤|<=|=<|\bat most|\bno(?:t)? (?:more|higher|greater|longer) than|\b(?:a )?max(?:imum|\.)?(?: of)?|\bup to|\bnot (?:to )?exceed(?:ing)?|\bat or below|\bwithin|\bcapped at|\b(?:cannot|can't|must not|should not|shouldn't|never) (?:have |be |exceed )?(?:more than|above|over)?)\s*[:=]?\s*$/i,
+      /(?:≤|<=|=<|\b(?:less|lower|fewer) than or equal to|\bequal(?:s)? (?:to )?or (?:below|under|(?:less|lower|fewer) than)|\bat most|\bno(?:t)? (?:more|higher|greater|longer) than|\b(?:a )?max(?:imum|\.)?(?: of)?|\bup to|\bnot (?:to )?exceed(?:ing)?|\bat or below|\bwithin(?: (?:a |the |its )?(?:budget|limit|cap|ceiling|envelope)(?: of)?)?|\bcapped at|\b(?:cannot|can't|must not|should not|shouldn't|never) (?:have |be |exceed )?(?:more than|above|over)?)\s*[:=]?\s*$/i,
       "<=",
     ],
     [
@@ -18,7 +18,7 @@ export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" 
       ">",
     ],
     [/(?:<|\b(?:less|fewer|lower) than|\bbelow|\bunder)\s*$/i, "<"],
-    [/(?:=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
+    [/(?:(?<!\b(?:target|aim|goal|kpi|measure)s?\s?)=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
   ];
 
 /** The same behind a figure. */
@@ -33,7 +33,7 @@ export const UP_WORDS =
 export const DOWN_WORDS =
   /\b(?:reduc\w*|decreas\w*|lower(?:ed|ing)?|fall\w*|drop\w*|cut\w*|decline\w*|halv\w*|fewer|less|shrink\w*|minimis\w*)\b/i;
 export const MAINTAIN_WORDS =
-  /\b(?:maintain\w*|sustain\w*|retain\w*|keep|remain(?:s|ing)?(?= at| the| \d))\b/i;
+  /\b(?:maintain\w*|sustain\w*|(?<!and )retain\w*|keep|remain(?:s|ing)?(?= at| the| \d))\b/i;
 
 /** Numbers that are written as words, where they begin a target: "All", "Half of". A share of a hundred. */
 export const SHARES: readonly (readonly [pattern: RegExp, share: number])[] = [
@@ -42,7 +42,10 @@ export const SHARES: readonly (readonly [pattern: RegExp, share: number])[] = [
   [/^(?:at least )?(?:a |one )?half(?: of)?\b|^½/i, 50],
   [/^(?:a |one )?third(?: of)?\b|^⅓/i, 33.3],
   [/^(?:a |one )?quarter(?: of)?\b(?! \d)|^¼/i, 25],
-  [/^(?:all|every|each)\b(?! (?:new )?\w+ (?:of|to be)\b)/i, 100],
+  [
+    /^(?:all|every|each)\b(?! (?:new )?\w+ of\b| (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?\b)/i,
+    100,
+  ],
 ];
 
 /** The same where something is to be changed by it: "Reduce by a third". */
@@ -58,11 +61,11 @@ export const SHARES_BY: readonly (readonly [pattern: RegExp, share: number])[] =
 
 /** None at all. */
 export const NIL =
-  /^(?:nil|zero|none|no)\b(?! (?:more|less|fewer|later|longer|lower|higher|greater|change|target|data|update|applicable|specific|measure))/i;
+  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|increase|decrease|reduction|rise|baseline|set|yet|change|target|data|update|applicable|specific|measure))/i;
 
 /** What says that a target follows another's, or a comparison, and has no figure of its own. */
 export const COMPARISON =
-  /\b(?:(?:top|upper|best|second|bottom) (?:quartile|quintile|decile|third|half|10|20)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
+  /\b(?:(?:top|upper|best|second|bottom) (?:quartile|quintile|decile|third|half|\d+ ?%|per ?cent)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
 
 /** "TBC": somebody knows that the target is still missing. */
 export const OPEN_TARGET =
@@ -85,4 +88,31 @@ export const MEASURE_ONLY =
 
 /** How long something may take. */
 export const TIME_UNITS =
-  /^\s?-?(?<unit>(?:working |calendar |school |term |clear )?(?:days?|hours?|hrs?|h|weeks?|wks?|months?|mths?|years?|yrs?|minutes?|mins?))\b/i;
+  /^\s?-?(?<unit>(?:working |calendar |school |term |clear )?(?:days?|hours?|hrs?|h|weeks?|wks?|months?|mths?|years?|yrs?|minutes?|mins?|seconds?|secs?))\b/i;
+
+/** "Average of 30 weeks" gives the value of what it names; "% missing for 24 hours" does not. */
+export const VALUED_TIME =
+  /^(?:the |an? )?(?:overall )?(?:average|mean|median|maximum|max|length|time|timescale|turnaround|processing|response|waiting)\b(?!.*%)(?:[^.;]*(?:\bof|\bto|[:=–-]|\bis|\bat|\b(?:than|below|under|within|most)))?\s*$/i;
+
+/** Numbers that plans write as words. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["nil", 0],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["fifteen", 15],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);

@@ -7,6 +7,22 @@ export const RATING_WORDS = {
   grey: ["grey", "gray", "white", "n/a", "not rated", "not started", "⚪", "⬜"],
 } as const;
 
+/** The names of colours in keys, in lower case. */
+export const KEY_COLOURS = {
+  red: ["red"],
+  amber: ["amber", "ambar"],
+  orange: ["orange"],
+  yellow: ["yellow", "gold"],
+  green: ["green", "light green"],
+  "dark green": ["dark green", "deep green"],
+  blue: ["blue", "light blue", "dark blue"],
+  purple: ["purple", "violet", "lilac"],
+  pink: ["pink", "magenta"],
+  grey: ["grey", "gray"],
+  black: ["black"],
+  white: ["white", "no colour", "clear"],
+} as const;
+
 /** Colours of a key that are none of the five ratings, and what they usually stand for. */
 export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string])[] = [
   [/^(?:dark|deep) green\b/, "complete"],
@@ -24,23 +40,48 @@ export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string]
  */
 export const KEY_LINES = String.raw`
 # What is no status.
-trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|[↑↓→↗↘]
-priority: \b(?:serious|key|fundamental|major control|minor) (?:issue|finding|weakness)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
-risk: \brisk (?:levels?|score|rating)\b|^(?:very )?(?:high|medium|low) risk\b|\b(?:high|medium|low) level of risk\b
-new: ^new (?:or changed |action|item)|\bnewly added\b|\bnew or changed\b
+trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|\b(?:better|improved|improving) ?\/ ?(?:same|worse|stable)|[↑↓→↗↘↔⬆⬇➡▲▼⇧⇩⇨]|\bcompared (?:to|with) (?:the )?(?:last|previous)\b
+priority: ^priority \d|^(?:essential|advisory|merits attention)\b|\b(?:serious|key) issue\b(?!s)|\b(?:serious|key|fundamental|major|significant|minor|important) (?:control )?(?:finding|weakness|recommendation)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
+risk: \brisk (?:levels?|score|rating)\b|\brisk is (?:high|medium|moderate|low)|^(?:very )?(?:high|medium|moderate|low|extreme) risk\b(?! (?:of|to))|\b(?:high|medium|low) level of risk\b
+new: ^new(?: or changed\b| action| item|$)|\bnewly added\b|\bnew or changed\b
 not_applicable: ^(?:not applicable|n\/a)\b
+trend: ^[=<>]$|\b(?:better|worse|same|higher|lower) (?:than|as) (?:last|previous|the last)
 unknown: \b(?:untouched|template) (?:template )?cell\b
+
+# No trouble, whatever the trouble's name.
+on_track: \b(?:no|without) (?:known |further |other )?(?:significant|serious|major|material|real|outstanding|particular)(?: or \w+)? (?:issues?|risks?|problems?|concerns?|delays?|slippage|weakness\w*)
+on_track green: \bhighly? (?:likely|confident)|\bhigh(?: level of)? confidence|\b(?:appears?|is) (?:highly )?(?:probable|likely)
+at_risk: \b(?:medium|moderate|some)(?: level of)? confidence|\bfeasible\b
+off_track: \blow(?: level of)? confidence|\bunachievable\b|\bno confidence
+at_risk? amber: \bin doubt\b
+
+no_update: ^(?:no|missing|awaiting) data\b|^data (?:not|un)
 
 # Done, whatever else is said.
 complete_embedded: \bembedded\b|\bsustained\b
+partially_complete: ^part(?:ly|ially)?\b[- ](?!of\b)|\b(?:partial|part|some|most|several|many) (?:of the )?(?:actions?|elements|parts|stages|milestones)? ?(?:are |have been )?(?:complete|met|achieved|implemented|delivered|in place)|\bpart(?:ly|ially)?[- ](?:complete|in place|met|achieved|implemented|delivered|addressed)|^substantially\b
 partially_complete: \bevidence (?:is |still |yet )+(?:to be |not )|\b(?:awaiting|subject to|pending) (?:evidence|sign[- ]?off|validation|verification|audit)|\b(?:partially|partly|mostly|largely|substantially) (?:complete|met|achieved|implemented|delivered)
-on_track?: \b(?:achieved|complete[d]?|delivered) or on (?:target|track)
+on_track?: \b(?:achieved|complete[d]?|delivered|met|done|implemented)(?: ?\/ ?| or |,? and )(?:is )?(?:on[- ](?:target|track|schedule|course)|progressing)|\bon[- ](?:target|track|schedule)(?: ?\/ ?| or )(?:achieved|complete[d]?|delivered|met|exceed)
+on_track green: ^(?!.*\bnot on\b).*\bon[- ](?:track|target|schedule|course)\b
 complete: \balready (?:been |be )?(?:met|achieved|exceeded)|\bdelivered late\b|^(?:100 ?%|fully) (?:complete|implemented|achieved)
 
 # In trouble.
+not_started: ^(?:action )?(?:has )?not (?:yet )?(?:been )?(?:started|commenced|begun|actioned)\b
+deferred: \b(?:delayed|moved|put back|slipped) (?:to|until|into) (?:the )?(?:next|following|20\d\d|year|a later)
+off_track: \bnon-? ?compliant\b|\bnot compliant\b
+overdue: \bnot (?:been )?(?:done|finished|delivered|achieved|met|implemented|complete[d]?) (?:by|on (?=the|due|target|agreed)|within) (?:the )?(?:due|target|agreed|deadline|time|date|its|set)
+overdue: ^(?:action |now |currently )*(?:overdue|late)\b|\b(?:dates?|deadlines?) (?:has been |have been |was )?missed|\bpass(?:ed)? (?:its |the )?(?:target|due|completion|agreed|original) date
+at_risk: \brecoverable\b
+at_risk amber: \bback on (?:track|target|schedule)|\b(?:may|might|could) (?:be|not|miss|slip)|\bslower than|\bbelow (?:the )?target|\bbehind\b.*\b(?:but|recover\w*|improving|remedial|plans?)\b|\b(?:but|yet) (?:recover|improv|within tolerance|expected|can be)|\brecoverable\b|\bdeadline approaching|\bapproaching (?:the |its )?deadline
+not_started: \bno (?:work|action|activity) (?:has |yet )*(?:been )?(?:started|taken|begun|undertaken|commenced)|\bnot (?:yet )?(?:begun|commenced)
+off_track red: \bnot (?:as|going|being|able|expected|progress)|\bcannot\b|\bunable\b|\bhigh(?:ly)? (?:risk|unlikely)|\bbelow\b|\boutside (?:of )?(?:\w+ )?tolerance|\bintervention\b|\burgent|\bstalled\b|\bunachievable\b
+off_track: \b(?:cannot|can not|can't|not going to|won't) (?:be )?\w+
 off_track red: \b(?:up to|under|below|less than) \d+ ?%.{0,10}(?:complete|done)|\b0 ?%? ?[-–] ?\d+ ?%
+in_progress amber: ^(?:action |work )*(?:is )?in progress\b(?!.*\b(?:risk|concern|issue|slip|delay|behind))
 in_progress: \d+ ?%? ?(?:to|-|–) ?\d+ ?%.{0,10}(?:complete|done|progress)|\d+ ?%? ?(?:to|-|–) ?\d+ ?%$|\b(?:over|above|more than|up to|under|below|less than|at least) \d+ ?% ?(?:complete|done|progress)
-at_risk amber: \bnot on (?:target|track|schedule)|\bunlikely\b|\boff (?:target|track)\b|\b(?:may|might) not\b|\bbehind (?:schedule|plan)\b|\bdelay(?:s|ed)?\b|\bslipp|\b(?:some|minor|moderate) (?:issues|problems|concerns|delays?|slippage)
+at_risk? amber: ^some progress$
+at_risk amber: \b(?:slightly|marginally|a little|just) (?:behind|below|off|under|late)|\bbehind (?:target|time)|\bwithin \d+ ?%|\bnot on (?:target|track|schedule)|\bunlikely\b|\boff (?:target|track)\b|\b(?:may|might) not\b|\bbehind (?:schedule|plan)\b|\bdelay(?:s|ed)?\b|\bslipp|\b(?:some|minor|moderate) (?:issues|problems|concerns|delays?|slippage)
+overdue: \b(?:deadline|(?:due|completion) date)s? (?:has been |was )?missed|\bmissed (?:its |the |their )?(?:deadline|due date)
 off_track: \bwill not (?:be )?(?:deliver|met|meet|achieve|complete)|\bmissed\b|\bmore than \d+ ?% (?:below|off|away|under)|\bnot (?:be )?(?:on (?:track|target|schedule|course)|achiev|deliver|progressing|meeting)|\boff[- ](?:track|target|course|schedule)|\bno (?:evidence of |or slight |or little |significant )?progress|\bbehind\b|\b(?:significant|serious|major|severe|critical) (?:issues?|risks?|problems?|delays?|concerns?|slippage)|\b(?:issues?|risks?|problems) (?:are |or risks )?(?:significant|serious|major)|\bunlikely\b|\bfail(?:ed|ing)?\b|\bdelayed\b|\bnot (?:been )?(?:met|achieved)
 overdue: \b(?:date|deadline|timescale)s? (?:has |have |is )?(?:been )?(?:passed|missed|exceeded)|\boverdue\b|\bdue but not\b|\b(?:any )?late items?\b|\b(?:weeks?|days?|months?) (?:late|overdue)\b|\bpast (?:its |the )?(?:due|agreed|target|deadline)|\bnot completed? (?:by|on|within)\b
 overdue?: ^outstanding\b
@@ -49,17 +90,21 @@ at_risk: \bat risk\b|\b(?:risk of|in danger of|some risk)\b|\blimited\b|\b(?:som
 
 # It waits, or was given up.
 not_started: \bdepend[ae]nt (?:up)?on (?:the )?prior\b
-deferred: \bextension (?:requested|agreed)|\bre-?(?:scheduled|programmed|profiled)\b|\bdeferred\b|\bpostponed\b|^(?:revised|new|extended) (?:target |due )?(?:date|timescale|deadline)
+not_due: ^future\b|\bstart(?:s|ing)? (?:date )?(?:is )?in (?:the )?future
+deferred: \b(?:carried|rolled) (?:forward|over)|\bextension (?:requested|agreed)|\bre-?(?:scheduled|programmed|profiled)\b|\bdeferred\b|\bpostponed\b|^(?:revised|new|extended) (?:target |due )?(?:date|timescale|deadline)
 not_started: \bnot (?:yet )?(?:been )?(?:started|begun|commenced|resourced)|\bno action (?:taken|yet)|\byet to (?:start|begin|commence)
 not_due: \bnot (?:yet )?due\b|\bnot rated\b|\bfuture (?:action|date)
-paused: \bon hold\b|\bpaused\b|\bsuspended\b
-blocked_external: \boutside (?:our|the council['’]s) control\b|\bexternal (?:factors|dependenc)
+paused: ^stopped\b|\bon hold\b|\bpaused\b|\bsuspended\b
+blocked_external: \bdepend[ae]nt (?:up)?on\b|\bawaiting (?:external|partner|third|other|national|government)|\bblocked\b|\boutside (?:our|the council['’]s) control\b|\bexternal (?:factors|dependenc)
 
 # As it should be.
-on_track: \bon (?:track|target|schedule|course|time|plan)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:tolerance|timescale|target)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b
+on_track: \bon[- ](?:track|target|schedule|course|time|plan)\b|\b(?:will|expected to|likely to) be (?:met|achieved|completed|delivered)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:\w+ ){0,2}(?:tolerance|timescales?|target|timeframes?|deadline)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b|\bas expected\b|\bsatisfactory\b|\bmeeting (?:the )?target
+in_place: ^(?:fully |now |already )*in place\b
+in_progress: \bbeing \w+ed\b(?<!(?:not|longer) being \w+)
 complete: \b(?:complete[d]?|achieved|delivered|implemented|accomplished|finished|done|met)\b(?<!\bnot complete[d]?)
-cancelled: \b(?:cancelled|superseded|withdrawn|deleted|removed|no longer)\b
+cancelled: \b(?:cancelled|discontinued|abandoned|superseded|withdrawn|deleted|removed|no longer)\b
 complete: \bclosed\b
 in_progress: \b(?:in progress|ongoing|on-going|under ?way|started|begun|commenced|progressing|live|active|some work)\b
-planned: \bplanned\b|\bscheduled\b
+in_progress: \bin hand\b|\bopen\b
+planned: (?<!(?:as|than) )\bplanned\b|(?<!(?:as|than) )\bscheduled\b
 `;

@@ -12,49 +12,90 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "cancelled",
   ],
   [
-    /\b(?:slipped|(?:has|have|is|are|was|been) delayed|behind schedule|fallen behind|off track|not on track|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|overrun)\b/,
-    "off_track",
+    /\bno longer (?:required|needed|relevant|applicable|necessary|viable|being (?:pursued|progressed|taken forward)|going ahead|proceeding)\b|\b(?:been|was|were|is|are) (?:withdrawn|cancelled|superseded|discontinued|abandoned)\b|\bsuperseded by\b|\b(?:decided|agreed|decision)\b[^.;]{0,30}? not to (?:proceed|progress|pursue|continue|take (?:this|it) forward|go ahead)\b/,
+    "cancelled",
   ],
   [
-    /\bin need of improvement\b|\b(?:remains?|still|continues to be) (?:a|an|some) (?:[\w-]+ ){0,5}(?:issue|concern|challenge|problem|risk|pressure)s?\b|\bat risk of (?:not|slipp|miss)|\bnot yet good enough\b/,
+    /\b(?:cannot|can't|unable to|not possible to) (?:be )?(?:start(?:ed)?|begin|commence|progress(?:ed)?|proceed|complete[d]?|finali[sz]ed?|take forward|taken forward|implement(?:ed)?)\b.{0,60}\b(?:until|before|without|unless)\b/,
+    "blocked_external",
+  ],
+  [
+    /\b(?:been|was|were|is|are) (?:deferred|postponed|rescheduled|put back|carried forward|rolled forward)\b|\b(?:deferred|postponed) (?:to|until|from)\b/,
+    "deferred",
+  ],
+  [
+    /\b(?:slipped|(?:has|have|is|are|was|were|been) delayed|behind (?:schedule|target|plan)|fallen behind|off track|not on track|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|missed (?:its|the|our) (?:deadline|target)|overrun|delays? (?:in|to|with)|below (?:the )?target|(?:did|does|do|could) not (?:meet|achieve|deliver|reach))\b/,
+    "off_track",
+  ],
+  [/\b(?:is|are|now|remains?) overdue\b/, "overdue"],
+  [
+    /\bin need of improvement\b|\b(?:is|are) (?:now |still |also )*(?:an? |of )(?:\w+ ){0,2}(?:concern|challenge|risk|problem|pressure|barrier)\b|\black of (?:capacity|resources?|funding|staff|engagement|time|clarity)\b|\barea (?:for|of) (?:improvement|development|focus|concern)\b|\bneeds? to (?:improve|increase|be improved)\b|\b(?:remains?|is|are|still|continues? to be) (?:well |significantly |slightly |just )?(?:below|behind|worse than|short of)\b|\b(?:proved|proven|proving|been|is|are) (?:very |more |extremely )?(?:difficult|challenging|problematic)\b|\b(?:remains?|still|continues to be|continue to be) (?:a|an|some) (?:[\w-]+ ){0,5}(?:issue|concern|challenge|problem|risk|pressure)s?\b|\b(?:remains?|is|are|still) (?:too |very |a )?(?:low|high|challenging|inconsistent|poor|variable|difficult)\b|\bat risk\b|\bnot yet (?:good enough|consistent)\b|\b(?:limited|slow|little|insufficient) progress\b|\b(?:slower|lower|fewer|worse) than (?:expected|planned|anticipated|hoped|target|forecast)\b|\b(?:has|have) been (?:very |too |consistently )?(?:poor|low|disappointing|inconsistent|mixed|variable|slow)\b|\b(?:may|might|could) (?:be missed|slip|not be|be delayed|miss|be late)\b|\bthere (?:is|are|remain) (?:some |ongoing |serious |still )?concerns?\b|\brisk (?:that|of)\b|\b(?:capacity|staffing|recruitment|funding|resource|resourcing) (?:issues|pressures|shortages|difficulties|problems|challenges|constraints|gaps)\b|\b(?:difficulties|struggling|struggled) (?:in|with|to)\b|\b(?:performance|satisfaction|attendance|compliance|timeliness|completion|take-?up|quality) (?:has |have |is |was )?(?:continued to )?(?:fallen|fell|falling|declin\w+|worsen\w+|deteriorat\w+|dropped|dropping|dipped|decreas\w+)\b/,
     "at_risk",
   ],
   [
-    /\b(?:good|excellent|significant|strong|positive) progress\b|\bon (?:track|target|course|schedule)\b|\bprogressing well\b|\bahead of (?:schedule|target)\b/,
+    /\b(?:good|excellent|significant|strong|positive|steady|considerable|substantial) (?:progress|improvements?)\b|\bon (?:track|target|course|schedule)\b|\b(?:has|have) (?:significantly |steadily |now |also |greatly |continued to )*improved?\b|\bprogress(?:ing|ed)? (?:very )?well\b|\bahead of (?:schedule|target|plan)\b|\b(?:performance|satisfaction|attendance|compliance|timeliness|completion|take-?up|quality) (?:has |have |is |are |was )?(?:continu\w+ to |now |also |significantly |steadily )*(?:improv\w+|risen|rising|increas\w+)\b/,
     "on_track",
   ],
-  [/\b(?:on hold|paused)\b/, "paused"],
-  [/\bdepend[ae]nt (?:on|upon)\b/, "blocked_external"],
+  [/\b(?:on hold|paused|been suspended|temporarily suspended)\b/, "paused"],
   [
-    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly))\b|\bnow in place\b|\b(?:meets?|takes? place|runs?) (?:daily|weekly|fortnightly|monthly|quarterly|regularly)\b/,
+    /\bdepend[ae]nt (?:on|upon)\b|\bawaiting (?:the )?(?:national|government|ministerial|dfe|home office|legislation|statutory)\b|\b(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service)['’]?s?) control\b/,
+    "blocked_external",
+  ],
+  [
+    /\b(?:has|have|had) not (?:yet )?(?:been )?(?:started|begun|commenced|start)\b|\byet to (?:start|begin|commence|be (?:started|agreed|scoped|identified))\b|\bno (?:progress|work|action) (?:has been |was )?(?:made|taken|undertaken|started)\b/,
+    "not_started",
+  ],
+  [
+    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\b(?:is|are|meets?|holds?|attends?|receives?|takes? place|runs?|happens?|continues? to (?:meet|run|receive))\b(?! (?:being|to)\b)[^.;\d%]{0,60}\b(?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?)\b|^(?!.*\b(?:will|to be|was|were|until|planned)\b)[^.;]*\b(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term)\b[.\s]*$|\bnow (?:fully )?(?:in place|embedded|operational|in use|business as usual|part of (?:bau|business|normal|routine|core|our|standard))\b|\b(?:operates?|runs?|open|available|staffed)\b[^.;]{0,30}\b(?:days a week|24\/7|every day|daily|around the clock)|\bwent live\b[^.;]{0,40}\b(?:in use|used)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
     "in_place",
   ],
-  [
-    /\b(?:has|have) (?:now )?been (?:fully )?(?:completed|implemented|achieved|delivered|signed off|closed)\b|\b(?:is|are) (?:now )?complete[d]?\b/,
-    "complete",
-  ],
 ];
+
+/** "The review has been completed": nothing further is said to go on. */
+export const DONE_HINT =
+  /\b(?:has|have) (?:now |since |also )*been (?:fully |successfully )?(?:completed|implemented|achieved|delivered|signed off|closed|concluded|finalised)\b|\b(?:is|are) (?:now )?(?:complete[d]?|closed)\b/;
 
 /** "Recruitment delayed", "Policy in place": a few words that end in a status. */
 export const LAST_WORDS: readonly (readonly [pattern: RegExp, status: string])[] = [
   [/(?:delayed|slipped|behind schedule|off track|not met|not achieved)[.\s]*$/, "off_track"],
   [/overdue[.\s]*$/, "overdue"],
+  [/\bto (?:update|report back|provide (?:an )?update)[.\s]*$/, "no_update"],
+  [
+    /\bto be (?:agreed|confirmed|set|determined|decided|identified|scoped|allocated|appointed)[.\s]*$/,
+    "not_started",
+  ],
+  [/^[a-z]+ (?:arranged|booked|planned|scheduled|diarised)[.\s]*$/, "planned"],
   [/on hold[.\s]*$/, "paused"],
-  [/(?<!plans? |to be |be )in place[.\s]*$/, "in_place"],
-  [/(?<!be |almost |nearly |not |to |draft )(?:complete|completed)[.\s]*$/, "complete"],
+  [/(?:cancelled|withdrawn|superseded)[.\s]*$/, "cancelled"],
+  [/(?:deferred|postponed)[.\s]*$/, "deferred"],
+  [/not (?:yet )?(?:started|commenced|begun)[.\s]*$/, "not_started"],
+  [/on (?:track|target|schedule)[.\s]*$/, "on_track"],
+  [/^(?!.*\b(?:draft|plan|plans|will|to be|once|until|when|if)\b).*in place[.\s]*$/, "in_place"],
+  [
+    /^(?!.*\d|.*\b(?:two|three|four|five|six|seven|eight|nine|ten|initial|first|preliminary|scoping|draft|some|most|phase|stage|part|interim|early|once|until|when|if|will|after)\b).*(?<!be |almost |nearly |not |to |yet |fully |partially |partly |mostly )(?:complete|completed|achieved|met|delivered|implemented|done|discharged|resolved|fulfilled|(?<!has |have )closed)[.\s]*$/,
+    "complete",
+  ],
 ];
 
 /** Something that is still to come, wherever it stands. */
 export const FUTURE_WORDS =
-  /\b(?:will|to be|planned|scheduled|set (?:up )?for|arranged for|booked for|going to|plans? to|intend)\b/;
+  /\b(?:will|shall|to be|to (?:go|follow|begin|start|commence|take place|launch|run)|in (?:the )?(?:plan|diary) for|planned|scheduled|agenda|(?:date|dates) (?:has |have )?(?:been )?(?:set|agreed|fixed)|(?:set up|arranged|booked|diarised|organised|due)(?=[^.;]{0,60}\b(?:for|in|on|to|by)\b)|going to|plans? to|intend|intention|next steps?)\b/;
 
 /** What has to come first: nothing has begun before. */
 export const FIRST_WORDS = /\b(?:once|until|when|subject to|after|following)\b/;
 
 /** Something that has happened or is happening, wherever it stands. */
 export const BEGUN_WORDS =
-  /\b(?:has|have|had|was|were|been|being|is|are|currently|already|now|under ?way|in place|started|begun|agreed|revised|updated|reviewed|developed|held|drafted|identified|informed|completed|produced|appointed|established|agreement|approved|launched|issued|circulated|delivered)\b/;
+  /\b(?:has|have|had|was|were|been|being|is|are|currently|already|now|under ?way|in place|started|begun|agreed|revised|updated|reviewed|developed|held|drafted|identified|informed|completed|produced|appointed|established|agreement|approved|launched|issued|circulated|delivered|undertaken|submitted|met|attended|commissioned|recruited|published|received|created|secured|trained|discussed|presented|shared|consulted|designed|ongoing|on-going|continues?)\b/;
 
 /** What may be done, and is not said to be. */
 export const MAY_WORDS =
   /\b(?:can|could|might|should|would)\b|(?<!\b(?:in|by|since|from|of|late|early|mid|end|until|and|to|\d) )\bmay (?=[a-z])(?!\w+ \d)/;
+
+/** Only a part or a first step of an action. */
+export const BEGUN_PARTS =
+  /\b(?:initial|first|second|preliminary|scoping|draft|interim|early|baseline|gap|some|most|majority|half|many|several|phase|stage|part|step|year|one|two|three|four|five|six)\b|\d/i;
+
+/** What is still to be done, or goes on. */
+export const AS_YET =
+  /\b(?:will|to be|to follow|being|remaining|remains?|now|next|under ?way|awaiting|planned|scheduled|outstanding|further|currently|until|but|however|still|not|drafting|working|so far|to date|(?:\d+|one|two|three|four|five|six) (?:of|out of))\b/i;

@@ -74,7 +74,7 @@ test.each([
   ["Lead person/team", "lead"],
   ["Notes / Comments", "comment"],
   // None that we know
-  ["Carbon saving (tCO2e)", ""],
+  ["Habitat (ha)", ""],
   ["Ward", ""],
 ])("“%s” is a heading of %s", (heading, fields) => {
   expect(fieldsOf(heading)).toBe(fields);

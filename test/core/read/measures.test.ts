@@ -56,6 +56,16 @@ describe("Dates of targets", () => {
     ],
     ["100% of reviews have a code\n90% are meaningful", "target = 100 % up; target >= 90 % up"],
     ["Q1 70% Q2 75%", "? target >= 70 % up; target >= 75 % up"],
+    ["Q1 – 20, Q2 – 40", "? target >= 20 up; target >= 40 up"],
+    ["Year 1 - 60%, Year 2 - 70%", "target >= 60 % up; target >= 70 % up"],
+    [
+      "March 2024 - 65%\nMarch 2025 - 75%",
+      "milestone >= 65 % up by 2024-03-31; target >= 75 % up by 2025-03-31",
+    ],
+    [
+      "80% of plans in time by Dec 2024; 90% by June 2025",
+      "milestone >= 80 % up by 2024-12-31; target >= 90 % up by 2025-06-30",
+    ],
   ])("of %j are %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -77,12 +87,50 @@ describe("Dates of targets", () => {
   });
 });
 
+describe("What is counted", () => {
+  test.each([
+    ["10 new affordable homes", "? target >= 10 homes up"],
+    ["1,500 home fire safety visits", "? target >= 1500 visits up"],
+    ["Increase wardens by 10", "target + 10 wardens up"],
+    ["Two open days each term", "? target >= 2 days up per term"],
+    ["one newsletter per term", "? target >= 1 newsletter up per term"],
+    ["Reduce complaints to zero", "? target = 0 down"],
+    ["Within one month", "? target <= 1 month down"],
+    ["50 p.a.", "? target >= 50 up per year"],
+    ["Max. 20%", "target <= 20 % down"],
+    ["Target = 80%", "target >= 80 % up"],
+    ["Greater than or equal to 85%", "target >= 85 % up"],
+    ["Maintain above 90%", "target > 90 % maintain"],
+    ["No officer has more than 20 cases", "target <= 20 cases down"],
+    ["80% good, less than 5% poor", "target >= 80 % up; target < 5 % down"],
+  ])("in %j: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("What it is or was", () => {
+  test.each([
+    ["98% (2022/23 actual: 96.4%)", "target >= 98 % up; actual = 96.4 %"],
+    ["81% (target 90%)", "actual = 81 %; target >= 90 % up"],
+    ["80% (72% baseline)", "target >= 80 % up; baseline = 72 %"],
+    ["85% (nat. avg 82%)", "target >= 85 % up; benchmark = 82 %"],
+    ["10% fewer calls than in 2022/23", "? target reduce_by 10 % down"],
+  ])("%j: %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
 describe("What is no value", () => {
   test.each([
     ["80% of 2 year olds", "target >= 80 % up"],
     ["75% of B8a posts", "target >= 75 % up"],
     ["90% of S47 work in time", "target >= 90 % up"],
     ["90% of plans reviewed in the last 6 months", "target >= 90 % up"],
+    ["Top 25%", "qualitative"],
+    ["All 12 wards have a plan", "target = 100 % up"],
+    ["% of children with 2 or more moves", "no value"],
+    ["Number of people who wait more than 3 times", "no value"],
+    ["Attainment 8 of 48", "? target >= 48 up"],
     ["Survey of 50 parents: 80% satisfied", "target >= 80 % up"],
     ["Policy reviewed by 31 March 2025", "qualitative"],
     ["% of children placed under section 20\n% of children with 3 plus moves", "no value"],
@@ -118,6 +166,7 @@ describe("Figures of updates", () => {
     ["We have recruited 14 carers against a target of 20", "actual = 14 carers"],
     ["Reduced from 34% to 28% as at the end of March 2024", "actual = 28 % by 2024-03-31"],
     ["Will increase to 90% by June", "no value"],
+    ["60% complete", "no value"],
     ["Meeting on 12/05/24 with 12 staff", "no value"],
   ])("%j reports %s", (text, expected) => {
     expect(actuals(text)).toBe(expected);

@@ -77,6 +77,22 @@ describe("An entry of a plan’s own key", () => {
     ["Red", "Serious issue: act within 1 month", "priority"],
     ["↑", "Improving", "trend"],
     ["C", "Complete", "complete"],
+    ["Green", "Progressing within the agreed timescale", "on_track"],
+    ["Green", "No significant issues", "on_track"],
+    ["Green", "High confidence in delivery", "on_track"],
+    ["Amber", "Slightly behind target", "at_risk"],
+    ["Amber", "Action needed to get back on track", "at_risk"],
+    ["Amber", "Being implemented", "in_progress"],
+    ["Amber", "Part complete", "partially_complete"],
+    ["Red", "Not as planned", "off_track"],
+    ["Red", "Action cannot be completed", "off_track"],
+    ["Red", "High risk of not being delivered", "off_track"],
+    ["Red", "Deadline missed", "overdue"],
+    ["Red", "Not done by the deadline", "overdue"],
+    ["Red", "No work has started", "not_started"],
+    ["Grey", "Delayed to next year", "deferred"],
+    ["Grey", "Awaiting partners", "blocked_external"],
+    ["Red – overdue", "", "overdue"],
   ])("%j, %j means %s", (text, meaning, status) => {
     expect(shown(text, meaning)).toBe(status);
   });

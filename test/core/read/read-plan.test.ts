@@ -188,6 +188,20 @@ test("a banner across the table is a theme, and no action", () => {
   expect(plan.actions.map((action) => action.theme?.title)).toEqual(["Health", "Homes"]);
 });
 
+test("where each theme has a sheet of its own, without a title, the sheets' names are the themes", () => {
+  const rows = [
+    ["Action", "Lead", "Due"],
+    ["Train staff", "KD", "May 2025"],
+  ];
+  const themesOf = (...names: readonly string[]) =>
+    check(...names.map((name) => ({ name, rows }))).plan.themes.map(({ number, title }) => [number, title]);
+  expect(themesOf("Health", "Priority 2 Homes")).toEqual([
+    ["", "Health"],
+    ["2", "Homes"],
+  ]);
+  expect(themesOf("Sheet1", "Sheet2")).toEqual([]);
+});
+
 const HEADED = ["Ref", "Action", "Lead", "By when"];
 const themesAndRows = ({ plan }: Report) =>
   plan.actions.map((action) => [action.row, action.theme?.title ?? null]);

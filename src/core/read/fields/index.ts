@@ -2,6 +2,7 @@ import type { Action } from "../../model/plan";
 import type { Reading } from "../../model/reading";
 import type { Field } from "../define-field";
 import { action } from "./action";
+import { dueOriginal } from "./due-original";
 import { evidence } from "./evidence";
 import { leads } from "./leads";
 import { measures } from "./measures";
@@ -19,7 +20,7 @@ import { timescale } from "./timescale";
 type FieldOf<R> = R extends Reading<infer T> ? Field<T, any> : never;
 
 /** What is read from the cells of a row; the rest of an Action is where it stands. */
-export type ActionReadings = Omit<Action, "sheet" | "row" | "theme" | "subheading">;
+export type ActionReadings = Omit<Action, "sheet" | "row" | "theme" | "subheading" | "other">;
 
 /** One reader for every property of an Action; the compiler names any that is missing. */
 export const FIELDS = {
@@ -33,6 +34,7 @@ export const FIELDS = {
   timescale,
   progress,
   rag,
+  dueOriginal,
   source,
   priority,
 } satisfies { [K in keyof ActionReadings]: FieldOf<ActionReadings[K]> };

@@ -35,7 +35,7 @@ export const timescale: Field<Timescale, TimescaleFacts> = {
 
 /** Where a lead shares the cell, only the part about the time is read. */
 const ownTimescale = defineField<Timescale, TimescaleFacts>({
-  from: ["timescale", "due_revised", "due", "milestones"],
+  from: ["timescale", "due_revised", "due", "milestones", "due_original"],
   survey: (cells, context) => ({
     dates: { asAt: context.asAt, habits: surveyTimescales(cells, context) },
     known: new Map(),

@@ -1,23 +1,19 @@
 import type { Measure } from "../../model/measure";
-import { dateOfFigure, type FigureDate, type MeasureContext } from "./date-of-figure";
+import { dateOfFigure, type MeasureContext } from "./date-of-figure";
 import type { Cut, Figure, Meaning } from "./figure";
+import type { Draft } from "./draft";
 import { FIGURE_FORMS } from "./figures";
 import { measureOf } from "./measure-of";
 import { perOf, unitOf, wordsAround } from "./words-of-figure";
 
-/** A figure that says something, with its date. */
-export interface Draft {
-  readonly figure: Figure;
-  readonly meaning: Exclude<Meaning, { readonly kind: "nothing" }>;
-  readonly date: FigureDate;
-}
-
 /** The figures of a text as measures: what each means, then what neighbours tell. */
 export function draftsOf(cut: Cut, context: MeasureContext): readonly Draft[] {
-  return cut.figures.flatMap((figure, index) => {
+  const telling = cut.figures.flatMap((figure) => {
     const meaning = meaningOf(figure);
-    return meaning.kind === "nothing" ? [] : [{ figure, meaning, date: dateOfFigure(index, cut, context) }];
+    return meaning.kind === "nothing" ? [] : [{ figure, meaning }];
   });
+  const told = { ...cut, figures: telling.map(({ figure }) => figure) };
+  return telling.map((each, index) => ({ ...each, date: dateOfFigure(index, told, context) }));
 }
 
 function meaningOf(figure: Figure): Meaning {
@@ -72,8 +68,15 @@ function timeOf(draft: Draft, drafts: readonly Draft[]): Pick<Measure, "due" | "
 /** "50% of these and 100% of those by April": one date serves both. */
 function sharedDue({ figure, meaning, date }: Draft, drafts: readonly Draft[]) {
   if (meaning.kind !== "target" || date.day !== null) return null;
-  const later = drafts.find((other) => other.figure.from > figure.from && other.date.day !== null);
+  const later = drafts.find(
+    (other) => other.figure.from > figure.from && isAhead(other) && other.date.day !== null,
+  );
   return later?.figure.sentence === figure.sentence ? later.date.day : null;
+}
+
+/** What was or is has a date of its own. */
+function isAhead({ meaning }: Draft): boolean {
+  return meaning.kind === "target" || meaning.kind === "benchmark";
 }
 
 /** Where it starts higher, or goes down step by step, less is better, unless a comparator is written. */
@@ -113,18 +116,26 @@ function isDatedTarget({ meaning, date }: Draft): boolean {
   return meaning.kind === "target" && date.day !== null;
 }
 
-/** Which drafts are steps on one way: figures of one unit, each with its own date, and no words of their own between. */
+/** Which drafts are steps on one way: figures of one unit, each with its own date, of one measure. */
 function stepsOf(drafts: readonly Draft[], cut: Cut): ReadonlySet<number> {
   const steps = new Set<number>();
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     if (!next || !isStep(draft) || !isStep(next) || draft.figure.unit !== next.figure.unit) return;
-    const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
-    if (!isWordless || (hasWords(draft.figure.between) && hasWords(behindOf(next, cut)))) return;
+    if (!isSameMeasure(draft, next, cut)) return;
     steps.add(index);
     steps.add(index + 1);
   });
   return steps;
+}
+
+/** No words of its own between: "65% (Apr) / 90% (Oct) of cases"; or none at all: "80% of plans by May; 90% by June". */
+function isSameMeasure(draft: Draft, next: Draft, cut: Cut): boolean {
+  const hasBehind = hasWords(behindOf(next, cut));
+  const isNext = next.figure.sentence === draft.figure.sentence + 1;
+  if (isNext && !hasBehind && !hasWords(next.figure.before)) return true;
+  const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
+  return isWordless && !(hasWords(draft.figure.between) && hasBehind);
 }
 
 function isStep({ meaning, date }: Draft): boolean {

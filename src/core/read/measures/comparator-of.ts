@@ -24,24 +24,50 @@ const HALF = 50;
 
 /** Why a figure is read as a floor or a ceiling: what stands beside it, and else what it counts. */
 export function bearingOf(figure: Figure): Bearing {
-  const { value, unit, before, behind } = figure;
+  return saidBearing(figure) ?? usualBearing(figure);
+}
+
+function saidBearing(figure: Figure): Bearing | undefined {
+  const { value, unit, between, behind } = figure;
   const written = writtenComparator(figure);
-  if (written) return { comparator: written, direction: directionOf(written, value, unit), isGuess: false };
-  if (MAINTAIN_WORDS.test(figure.between) || /^\s*(?:is |to be |are )?(?:maintain|sustain)ed/.test(behind))
-    return { comparator: "=", direction: "maintain", isGuess: false };
+  if (written) {
+    const direction = MAINTAINED.test(between) ? "maintain" : directionOf(written, value, unit);
+    return { comparator: written, direction, isGuess: false };
+  }
+  const isKept =
+    MAINTAIN_WORDS.test(between) || /^\s*(?:is |to be |are )?(?:maintain|sustain)ed/.test(behind);
+  return isKept ? { comparator: "=", direction: "maintain", isGuess: false } : undefined;
+}
+
+function usualBearing({ value, unit, before, behind }: Figure): Bearing {
   if (unit === "%" && value === 100) return { comparator: "=", direction: "up", isGuess: false };
   if (value === 0) return { comparator: "=", direction: "down", isGuess: false };
   const isDown = DOWN_WORDS.test(before);
   if (isDown !== UP_WORDS.test(before)) return { ...(isDown ? CEILING : FLOOR), isSaid: true };
-  return isCeiling(value, unit, `${before} ${behind}`) ? CEILING : FLOOR;
+  return isCeiling(value, unit, `${before} ${clauseOf(behind)}`) ? CEILING : FLOOR;
 }
+
+/** What stands behind a figure and in its own clause: the next one may be about something else. */
+function clauseOf(behind: string): string {
+  return behind.replace(/[,;(\n][^]*|\d[^]*/, "");
+}
+
+/** "Maintain above 90%"; "remains below 15%" rather says which way is better. */
+const MAINTAINED = /\b(?:maintain|sustain)\w*\b[^.;]{0,20}$/;
 
 const CEILING: Bearing = { comparator: "<=", direction: "down", isGuess: true };
 const FLOOR: Bearing = { comparator: ">=", direction: "up", isGuess: true };
 
+/** "No social worker has more than 20 cases". */
+const NOBODY = /^\W*(?:no|none of the|nobody)\b[^.]*\bmore than\s*$/;
+
 function writtenComparator({ before, behind }: Figure): Bearing["comparator"] | undefined {
   const written = COMPARATORS.find(([pattern]) => pattern.test(before))?.[1];
-  if (written === ">" && /\b(?:not|no|never|cannot|can't|without)\b[^.]{0,20}$/.test(before)) return "<=";
+  if (
+    written === ">" &&
+    (/\b(?:not|no|never|cannot|can't|without)\b[^.]{0,20}$/.test(before) || NOBODY.test(before))
+  )
+    return "<=";
   if (written === "<" && /\b(?:not|no|never|cannot|can't)\b[^.]{0,20}$/.test(before)) return ">=";
   return written ?? COMPARATORS_BEHIND.find(([pattern]) => pattern.test(behind))?.[1];
 }

@@ -1,6 +1,7 @@
 import type { DateContext } from "../dates/date-form";
 import { findDates, type FoundDate } from "../dates/find-dates";
-import type { Cut, Figure } from "./figure";
+import type { Cut, Figure, FoundNumber } from "./figure";
+import { numbersInWords } from "./numbers-in-words";
 
 /** A number that is no part of a word ("B8a", "S20"), with its currency, its multiple and its sign of percent. */
 const NUMBER =
@@ -24,9 +25,11 @@ const LONGEST = 2_000;
 /** The numbers of a text that are not part of a date. */
 export function cutFigures(whole: string, context: DateContext): Cut {
   const text = whole.slice(0, LONGEST);
-  if (!/\d/.test(text)) return { text, figures: [], dates: [] };
+  const words = numbersInWords(text);
+  if (words.length === 0 && !/\d/.test(text)) return { text, figures: [], dates: [] };
   const dates = findDates(withoutPercents(text), context);
-  const matches = [...text.matchAll(NUMBER)].filter((match) => !isInDate(match, dates));
+  const digits = [...text.matchAll(NUMBER)].filter((match) => !isInDate(match, dates));
+  const matches = words.length === 0 ? digits : [...digits, ...words].sort((a, b) => a.index - b.index);
   const around = { lower: text.toLowerCase(), borders: bordersIn(text), isOnly: matches.length === 1, text };
   const counted = matches.slice(0, MOST);
   return { text, dates, figures: counted.map((match, index) => figureOf(match, counted[index - 1], around)) };
@@ -42,7 +45,7 @@ interface AroundFigures {
   readonly text: string;
 }
 
-function figureOf(match: RegExpExecArray, last: RegExpExecArray | undefined, around: AroundFigures): Figure {
+function figureOf(match: FoundNumber, last: FoundNumber | undefined, around: AroundFigures): Figure {
   const { lower, borders, isOnly, text } = around;
   const from = match.index;
   const to = from + match[0].length;
@@ -65,10 +68,15 @@ function figureOf(match: RegExpExecArray, last: RegExpExecArray | undefined, aro
 
 /** "Q1 70%" is no quarter of 1970: the finder of dates does not see percentages. */
 function withoutPercents(text: string): string {
-  return text.replace(/\d[\d.]* ?%/g, (found) => "%".repeat(found.length));
+  const plain = text.replace(/\d[\d.]* ?%/g, (found) => "~".repeat(found.length));
+  const quarters = plain.match(QUARTER_FIGURE)?.length ?? 0;
+  return quarters > 1 ? plain.replace(QUARTER_FIGURE, (found) => "~".repeat(found.length)) : plain;
 }
 
-function isInDate({ index, 0: found }: RegExpExecArray, dates: readonly FoundDate[]): boolean {
+/** "Q1 – 20, Q2 – 40": so much in each quarter, and not quarters of 2020 and 2040. */
+const QUARTER_FIGURE = /\bq[1-4]\s?[:=–-]\s?\d{1,3}(?![\d/])/gi;
+
+function isInDate({ index, 0: found }: FoundNumber, dates: readonly FoundDate[]): boolean {
   return (
     dates.some(({ from, to }) => index < to && index + found.length > from) || /^\d{2}\/\d{2}$/.test(found)
   );
@@ -86,10 +94,12 @@ function amountOf({
   return { value, unit: percent === undefined ? (pound === undefined ? "" : "£") : "%" };
 }
 
-/** Where lines and sentences begin. A stop before a small letter is that of an abbreviation. */
+/** Where lines and sentences begin. A stop before a small letter is that of an abbreviation, and so is that of "max. 20". */
 function bordersIn(text: string): readonly number[] {
   return Array.from(
-    text.matchAll(/\n|[.!?]\s+(?=[A-Z0-9])|;\s/g),
+    text.matchAll(
+      /\n|(?<!\b(?:[Mm]ax|[Mm]in|[Nn]os?|[Aa]pprox|[Ee]st|[Aa]vg?|[Aa]ve|ca?|vs|[Rr]ef|e\.g|i\.e))[.!?]\s+(?=[A-Z0-9])|;\s/g,
+    ),
     ({ index, 0: found }) => index + found.length,
   );
 }

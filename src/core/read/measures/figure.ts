@@ -20,6 +20,9 @@ export interface Figure {
   readonly text: string;
 }
 
+/** A number as it was found. */
+export type FoundNumber = Pick<RegExpExecArray, "index" | "groups" | 0>;
+
 /** What a figure stands for, before dates and neighbours are asked. */
 export type Meaning =
   | { readonly kind: "nothing" }

@@ -1,7 +1,9 @@
 import type { Measure } from "../../model/measure";
 import type { DateContext } from "../dates/date-form";
-import { draftsOf, measuresOf, type Draft } from "./assemble";
+import { percentComplete } from "../progress/percent";
+import { draftsOf, measuresOf } from "./assemble";
 import { cutFigures } from "./cut-figures";
+import type { Draft } from "./draft";
 
 /** What is still aimed at, and not reached: "to increase this to 90%". */
 const AIM =
@@ -14,11 +16,14 @@ const ARE_DONE =
 
 /** The figures that an update or an evidence cell reports: what was reached, with its time. */
 export function readActuals(text: string, context: DateContext): readonly Measure[] {
+  // "60% complete" is how much of the action is done.
+  const complete = percentComplete(text);
   const cut = cutFigures(text, context);
   const drafts = draftsOf(cut, context);
   return measuresOf(drafts, cut).flatMap((measure) => {
     const draft = drafts.find(({ meaning }) => meaning.value === measure.value);
-    if (!draft || !isReported(draft, measure)) return [];
+    if (!draft || !isReported(draft, measure) || (complete === measure.value && measure.unit === "%"))
+      return [];
     return [{ ...measure, kind: "actual" as const, comparator: "=" as const, direction: null }];
   });
 }

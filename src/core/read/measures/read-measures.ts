@@ -1,7 +1,8 @@
 import type { Measure } from "../../model/measure";
 import type { Parsed } from "../define-field";
-import { draftsOf, measuresOf, type Draft } from "./assemble";
+import { draftsOf, measuresOf } from "./assemble";
 import { cutFigures } from "./cut-figures";
+import type { Draft } from "./draft";
 import type { MeasureContext } from "./date-of-figure";
 import { BEFORE_FIGURES, WITHOUT_FIGURES } from "./whole";
 
@@ -27,8 +28,8 @@ function ofFigures(drafts: readonly Draft[], value: readonly Measure[]): Parsed<
   const isUnitless = value.some(
     ({ unit, comparator }) => unit === null && comparator !== "<=" && comparator !== "<",
   );
-  const sure =
-    drafts.every(({ meaning, date }) => meaning.sure && date.sure) && !isUnitless && !isQuarterLost(drafts);
+  const isPlain = !isUnitless && !isQuarterLost(drafts) && !drafts.some(isInWords);
+  const sure = isPlain && drafts.every(({ meaning, date }) => meaning.sure && date.sure);
   if (sure) return { value, sure };
   return { value, sure, because: because ?? (isUnitless ? NO_UNIT : UNSURE) };
 }
@@ -36,6 +37,10 @@ function ofFigures(drafts: readonly Draft[], value: readonly Measure[]): Parsed<
 /** "Q1 70%": a quarter of which year is not said. */
 function isQuarterLost(drafts: readonly Draft[]): boolean {
   return drafts.some(({ figure, date }) => date.day === null && /\bq[1-4]\b/i.test(figure.text));
+}
+
+function isInWords({ figure }: Draft): boolean {
+  return /[a-z]/i.test(figure.text.charAt(figure.from));
 }
 
 const NO_UNIT = "It does not say what the number counts.";

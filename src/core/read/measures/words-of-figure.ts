@@ -1,14 +1,14 @@
 import type { Measure } from "../../model/measure";
-import type { Draft } from "./assemble";
+import type { Draft } from "./draft";
 import type { Cut, Figure } from "./figure";
+import { nounBehind } from "./noun-behind";
 
-const NOUN =
-  /^(?:\+|\s?[-–]\s?\d+)?\s?(?:(?:new|more|additional|extra|further|local|foster|trained|qualified|or|fewer|less|above|over|active|permanent|social|full[- ]time|part[- ]time|fte|other|different|young|of|our)\s+){0,4}(?<noun>[A-Za-z]{2,}s|children|people|staff|carers|placements)\b/i;
 const NOUN_BEFORE =
   /\b(?:number of|more|new)\s+(?:[a-z-]+\s+){0,3}?(?<noun>[a-z]{3,}s|children|people|staff)\b(?=[^a-z]*(?:by|to|:|=|-|–|from|increas|reduc|$))/i;
 
-/** No units: words behind a number that say how it is meant. */
-const NO_UNIT = /^(?:is|was|has|this|less|plus|as|its|across|thus|yes|miss|access)$/i;
+/** "Increase foster carers by 10", "posts reduced by 12". */
+const NOUN_BY =
+  /\b(?<noun>[a-z]{2,}[^sui\W]s|children|people|staff)\s+(?:(?:is|are|has|have|been|be|to|will|increased?|reduced?|raised|cut|up|down|rises?|falls?)\s+)*by\s+(?:(?:at least|a further|a minimum of|another|around|up to)\s+)?$/;
 
 /** "%" and the like, or the noun of what is counted: "10 new carers" are carers; a further 14 are the same. */
 export function unitOf(figure: Figure, drafts: readonly Draft[]): string | null {
@@ -19,15 +19,14 @@ export function unitOf(figure: Figure, drafts: readonly Draft[]): string | null 
   return other ?? null;
 }
 
-function nounOf({ behind, before, unit, text, to }: Figure): string | undefined {
+function nounOf({ behind, before, unit, text, to, value }: Figure): string | undefined {
   if (unit !== "") return undefined;
-  const noun = NOUN.exec(text.slice(to, to + behind.length))?.groups?.["noun"];
-  if (noun !== undefined && !NO_UNIT.test(noun)) return noun;
-  return NOUN_BEFORE.exec(before)?.groups?.["noun"];
+  const noun = nounBehind(text.slice(to, to + behind.length), value);
+  return noun ?? (NOUN_BY.exec(before) ?? NOUN_BEFORE.exec(before))?.groups?.["noun"];
 }
 
 const PER =
-  /\b(?:per|each|every|a)\s+(?<each>day|week|month|quarter|term|year)\b|\b(?<often>daily|weekly|monthly|quarterly|termly|annually|year on year|per annum)\b/;
+  /(?:\b(?:per|each|every|a)\s+|\/)(?<each>day|week|month|quarter|term|year)\b|\b(?<annum>p\.?a\b)|\b(?<often>daily|weekly|monthly|quarterly|termly|annually|year on year|per annum)\b/;
 const OFTEN: Readonly<Record<string, Measure["per"]>> = {
   daily: "day",
   weekly: "week",
@@ -43,7 +42,9 @@ const EACH: readonly Measure["per"][] = ["day", "week", "month", "quarter", "ter
 /** How often it is counted anew: "each month". */
 export function perOf({ behind }: Figure): Measure["per"] {
   // "6 monthly" is no month.
-  const { each, often } = PER.exec(behind.replace(/^\s?[-–]\s?\d+/, "").replace(/\d[^]*$/, ""))?.groups ?? {};
+  const { each, often, annum } =
+    PER.exec(behind.replace(/^\s?[-–]\s?\d+/, "").replace(/\d[^]*$/, ""))?.groups ?? {};
+  if (annum !== undefined) return "year";
   return EACH.find((one) => one === each) ?? OFTEN[often ?? ""];
 }
 

@@ -52,10 +52,14 @@ export function entriesOf(text: string, context: DateContext): readonly Entry[] 
   return entries;
 }
 
+/** No diary has more places where an entry may begin; what stands behind belongs to the last. */
+const MOST_BORDERS = 400;
+
 function bordersIn(text: string): readonly number[] {
   const borders = [0];
   BORDER.lastIndex = 0;
-  for (let match = BORDER.exec(text); match; match = BORDER.exec(text)) borders.push(BORDER.lastIndex);
+  for (let match = BORDER.exec(text); match && borders.length < MOST_BORDERS; match = BORDER.exec(text))
+    borders.push(BORDER.lastIndex);
   return borders;
 }
 
@@ -68,6 +72,8 @@ function beginningAt(text: string, border: number, context: DateContext) {
   const found = updateDateAt(text.slice(at, at + LONGEST_DATE), context);
   if (!found) return undefined;
   const end = at + found.length;
+  if (/^\d\d?\/(?:0?\d|1[0-2])$/.test(text.slice(at, end)) && !/^\s*[:–—-]/.test(text.slice(end)))
+    return undefined;
   const isAsAt = /as (?:of|at)|update/i.test(beginning.groups?.["lead"] ?? "");
   const behind = lengthBehind(text.slice(end, end + LONGEST_DATE), isAsAt);
   return behind === undefined ? undefined : { day: found.day, end: end + behind };
@@ -77,10 +83,16 @@ function beginningAt(text: string, border: number, context: DateContext) {
 function lengthBehind(text: string, isAsAt: boolean): number | undefined {
   const behind = BEHIND.exec(text);
   if (behind) return behind[0].length;
-  return isAsAt || (/^\s/.test(text) && statedStatus(text)?.sure) ? 0 : undefined;
+  return isAsAt || (/^\s/.test(text) && isStatus(text)) ? 0 : undefined;
 }
 
-const QUARTER = /(?:^|\s)q[1-4](?:\s?\d{2,4}(?:[/-]\d{2,4})?)?\s?[:=–-]\s?/gi;
+/** "Mar 24 Green. Apr 24 Amber." */
+function isStatus(text: string): boolean {
+  return statedStatus(text)?.sure === true || /^\s+(?:red|amber|green|blue)\b/i.test(text);
+}
+
+const QUARTER =
+  /(?:^|\s)q[1-4](?:\s?\d{2,4}(?:[/-]\d{2,4})?)?(?:\s?[:=–-]\s?|\s(?=(?:red|amber|green|blue|[ragb])\b))/gi;
 
 /** "Q1: G Q2: A": a rating or a status for each quarter, in their order. */
 function quartersOf(text: string): readonly Entry[] | undefined {

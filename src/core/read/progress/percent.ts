@@ -1,5 +1,5 @@
 const PERCENT =
-  /(?<!\d)(?<before>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\s*(?:complete|completed|completion|done|implemented|delivered|progress(?:ed)?|finished)\b|\b(?:complete|completed|completion|done|progress)\s*[:=(–-]?\s*(?<behind>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)(?! of\b)/i;
+  /(?<!\d)(?<before>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)\)?\s*(?:complete|completed|completion|done|implemented|delivered|progress(?:ed)?|finished)\b|\b(?:complete|completed|completion|done|progress)\s*[:=(–-]?\s*(?<behind>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)(?! of\b)/i;
 
 const ALONE =
   /^(?:approx(?:imately|\.)?|about|around|circa|c\.?|~)?\s*(?<alone>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent)?\.?$/i;

@@ -26,13 +26,17 @@ export function qualified(stated: StatedStatus, text: string): Qualified {
   return stated;
 }
 
-/** "Complete in Adults, in progress in Children". */
+/** "Complete in Adults, in progress in Children", "Complete: policy. Outstanding: training". */
 const OPEN_BEHIND =
-  /^[^.;]{0,60}[,;–-] (?:but )?(?:in progress|not (?:yet )?started|outstanding|delayed|awaiting)\b/;
+  /^[^.;]{0,80}(?:[,;–-]| but) (?:[\w’' ]{0,40} )?(?:in progress|not (?:yet )?(?:started|commenced|complete[d]?|done|begun)|outstanding|delayed|awaiting|ongoing (?:for|in|at)|(?:still|yet) to (?:be )?[a-z]+)\b|^ (?:for|in|at) [^.;]{0,30}\d (?:of|out of) (?:the )?\d|[.;\n]\s*(?:still )?(?:outstanding|to do|still to do|remaining|not (?:yet )?done)\s*[:–-]/;
+
+/** "Will be sent once the guidance is out": nothing has begun before that. */
+const FIRST = /^[^.;]{0,80}\b(?:once|until|subject to)\b/;
 
 function inStages({ status, sure, rest }: StatedStatus, text: string): Qualified {
-  if (isInStages(status, text) || OPEN_BEHIND.test(rest))
+  if (isInStages(status, text) || (status !== "planned" && OPEN_BEHIND.test(rest)))
     return { status: "partially_complete", sure: false };
+  if (status === "planned" && FIRST.test(rest)) return { status: "not_started", sure: false };
   return { status, sure: sure && !/^,? but\b/.test(rest) };
 }
 
@@ -48,7 +52,9 @@ function isInStages(first: Status, text: string): boolean {
 
 /** What follows "in progress" and says more: that it is on track, or in trouble. */
 function onTheWay({ status, sure, rest }: StatedStatus, text: string): Qualified {
-  const next = statedStatus(rest.replace(/^[\s/,;.–-]*(?:(?:and|but|however|though)\b,?)?\s*/, ""))?.status;
+  const next = statedStatus(
+    rest.replace(/^[\s/,;.:(&–-]*(?:(?:and|but|however|though)\b,?)?\s*/, ""),
+  )?.status;
   if (next === "on_track") return { status: next, sure };
   const trouble =
     next && TROUBLE.includes(next) ? next : status === "in_progress" ? troubleIn(text) : undefined;

@@ -2,11 +2,15 @@ import type { Progress } from "../../model/progress";
 import type { Status } from "../../model/status";
 import type { DateContext } from "../dates/date-form";
 import type { Parsed } from "../define-field";
+import { closingStatus, statusNow } from "./closing-status";
 import { entriesOf, type Entry } from "./entries";
 import { hintedStatus } from "./hinted-status";
+import { partsStatus } from "./parts-status";
 import { percentComplete } from "./percent";
 import { qualified } from "./qualified-status";
+import { respelled } from "./spelling";
 import { statedStatus } from "./status-forms";
+import { subjectStatus } from "./subject-status";
 
 type Update = Progress["updates"][number];
 
@@ -39,7 +43,7 @@ function becauseOf({ isSure, isStated, date }: ReadEntry, count: number): string
 }
 
 const NOTHING = "It says nothing about progress.";
-const DOUBTFUL = "Its first words can be read in more than one way.";
+const DOUBTFUL = "What it says of the status can be read in more than one way.";
 const STORY = "It tells what happens, but names no status.";
 
 /** The latest first; what has no date comes last. Entries that say nothing do not count. */
@@ -68,10 +72,22 @@ function readEntry({ date, text }: Entry): ReadEntry {
   const isOfNumber = percent !== undefined && /^\D{0,12}\d/.test(text);
   if (isOfNumber) return { date, text, status: statusOfPercent(percent), isStated: true, isSure: true };
 
-  const stated = statedStatus(text);
-  if (!stated) return { date, text, status: hintedStatus(text), isStated: false, isSure: false };
+  const now = statusNow(text);
+  if (now) return { date, text, status: now, isStated: true, isSure: false };
+  const stated = statedStatus(text) ?? respelled(text);
+  if (!stated) return { date, text, ...untitled(text) };
   const { status, sure } = qualified(stated, text);
   return { date, text, status, isStated: true, isSure: sure };
+}
+
+/** "CYPP -": the name of another document, and nothing behind it. */
+const CODE_ALONE = /^[A-Z][A-Z&]{1,6}\s*[-–:]?\s*$/;
+
+/** What an entry says that does not begin with a status: its last words may be one. */
+function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure"> {
+  if (CODE_ALONE.test(text)) return { status: "no_update", isStated: true, isSure: false };
+  const closing = partsStatus(text) ?? closingStatus(text) ?? subjectStatus(text);
+  return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
 }
 
 function statusOfPercent(percent: number): Status {

@@ -13,8 +13,8 @@ export interface StatedStatus {
 
 /** What may follow the words of a status so that they are one, and not the beginning of a sentence. */
 const THEN: Readonly<Record<string, string>> = {
-  end: String.raw`[\s.!)\]]*$`,
-  stop: String.raw`(?=[\s)\]]*(?:$|[.,;:!?([/…✓✔–—-]|(?:and|&|in|on|at|for|as|since|with|but|though|although|however|now|by|to|due|pending|until|from|via|because|per|ahead|early|late|within|so|this|last|\d|${MONTH_PATTERN})\b|\d))`,
+  end: String.raw`[\s.!)\]*"”']*$`,
+  stop: String.raw`(?=[\s)\]*"”]*(?:$|[.,;:!?([/…✓✔–—-]|(?:&|(?:and|in|on|at|for|as|since|with|but|though|although|however|now|by|to|due|pending|until|from|via|because|per|ahead|early|late|within|so|this|last|following|after|when|whilst|while|across|through|throughout|under|during|using|without|along|alongside|both|via|we|it|they|there|\d|${MONTH_PATTERN})\b)|\d))`,
   any: String.raw`(?![\w'’])`,
 };
 
@@ -50,7 +50,11 @@ const LONGEST = 200;
 export function statedStatus(text: string): StatedStatus | undefined {
   const opening = openingOf(text);
   const before = BEFORE_STATUS.exec(opening)?.[0].length ?? 0;
-  return statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  const stated = statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  return (
+    stated ??
+    (/^[\s•*–-]*[✓✔☑√✅]/.test(text) ? { status: "complete", sure: false, rest: opening } : undefined)
+  );
 }
 
 /** In lower case, without bullets and quotation marks, one space between words. */

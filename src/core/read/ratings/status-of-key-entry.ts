@@ -29,10 +29,24 @@ export interface KeyEntry {
 export function statusOfKeyEntry(text: string, meaning = ""): KeyEntry {
   const plain = plainOf(text);
   if (/^(?:b?ragb?|status|rating|key|colour)$/.test(plain)) return { status: "unknown", sure: true };
+  const { label, rest } = meaning === "" ? apart(plain) : { label: plain, rest: plainOf(meaning) };
+  const known = ofLabel(label, rest) ?? other(label);
+  return known ?? { status: "unknown", sure: false };
+}
+
+/** "Red – overdue" is a colour with its explanation. */
+function apart(plain: string): { readonly label: string; readonly rest: string } {
+  const { label, rest } = /^(?<label>[a-z]+) ?[:(–-] ?(?<rest>[a-z].{2,})$/.exec(plain)?.groups ?? {};
+  const isColour = label !== undefined && colourOf(label) !== undefined;
+  return isColour ? { label, rest: rest ?? "" } : { label: plain, rest: "" };
+}
+
+/** A colour is explained; a word that is a status stands for itself where its explanation says nothing. */
+function ofLabel(plain: string, meaning: string): KeyEntry | undefined {
   const colour = colourOf(plain);
-  const own = colour === undefined ? named(plain) : usual(colour, plain);
-  if (own?.sure) return own;
-  return explained(plainOf(meaning), colour) ?? own ?? other(plain) ?? { status: "unknown", sure: false };
+  if (colour !== undefined) return explained(meaning, colour) ?? beginning(meaning) ?? usual(colour, plain);
+  const own = named(plain);
+  return own?.sure ? own : (explained(meaning, undefined) ?? own ?? beginning(meaning));
 }
 
 /** The rating that a word of a key is about: "(G)reen" is green, and so is "G". */
@@ -75,6 +89,12 @@ function explained(meaning: string, colour: Rag | undefined): KeyEntry | undefin
     (each) => (each.colour === undefined || each.colour === colour) && each.pattern.test(meaning),
   );
   return form && { status: form.status, sure: form.sure };
+}
+
+/** An explanation may begin as an update would. */
+function beginning(meaning: string): KeyEntry | undefined {
+  const stated = statedStatus(meaning);
+  return stated?.sure === true ? { status: stated.status, sure: false } : undefined;
 }
 
 /** A word that is a status in an update is the same in a key. */

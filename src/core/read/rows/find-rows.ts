@@ -5,6 +5,7 @@ import { isDocumentTitle } from "./document-title";
 import { Themes, titleAbove, titleIn, type Title } from "./find-themes";
 import { joinRows, ownTextOf, type JoinedRow } from "./join-rows";
 import { actionColumns } from "./row-facts";
+import { themeOfSheet } from "./theme-of-sheet";
 import { bandBefore, bandIn, holdsBands, type TimeBand } from "./time-band";
 
 /** A row that is an action, still to be read. */
@@ -30,27 +31,38 @@ const LONGEST_SUBHEADING = 60;
 export function findRows(tables: readonly FoundTable[]): FoundRows {
   const themes = new Themes();
   const joined = new Map(tables.map((table) => [table, joinRows(table)]));
+  const alike = tablesAlike(tables);
   const rows = tables.flatMap((table) => {
-    const alike = tables.filter((each) => sameColumns(each, table));
-    const column = themeColumn(
-      table,
-      alike.flatMap((each) => (joined.get(each) ?? []).map((row) => ({ table: each, row }))),
-    );
-    return new Walk(table, themes, { column, isOneOfSeveral: tables.length > 1 }).down(
+    const others = alike.get(layoutOf(table)) ?? [];
+    const column = themeColumn(table, others, joined);
+    const ofSheet = themeOfSheet(table, others);
+    return new Walk(table, themes, { column, ofSheet, isOneOfSeveral: tables.length > 1 }).down(
       joined.get(table) ?? [],
     );
   });
   return { themes: themes.all, rows };
 }
 
-function sameColumns(a: FoundTable, b: FoundTable): boolean {
-  const fields = ({ columns }: FoundTable): string =>
-    columns.map((column) => column.fields.join("+")).join(",");
-  return fields(a) === fields(b);
+/** Tables with the same columns, which are judged together. */
+function tablesAlike(tables: readonly FoundTable[]): ReadonlyMap<string, readonly FoundTable[]> {
+  const alike = new Map<string, FoundTable[]>();
+  for (const table of tables) {
+    const layout = layoutOf(table);
+    const others = alike.get(layout);
+    if (others) others.push(table);
+    else alike.set(layout, [table]);
+  }
+  return alike;
+}
+
+function layoutOf({ columns }: FoundTable): string {
+  return columns.map((column) => column.fields.join("+")).join(",");
 }
 
 interface WalkOptions {
   readonly column: FoundColumn | undefined;
+  /** What the sheet's name says, where each sheet is a theme. */
+  readonly ofSheet: Title | undefined;
   readonly isOneOfSeveral: boolean;
 }
 
@@ -61,6 +73,8 @@ class Walk {
   readonly #options: WalkOptions;
   #hasNumbers = false;
   #theme: Theme | null = null;
+  /** What the column of themes said last. */
+  #text = "";
   #subheading = "";
   #band: TimeBand | undefined;
 
@@ -74,6 +88,8 @@ class Walk {
     const titles = new Map(joined.map((row) => [row, titleIn(this.#table, row)]));
     this.#hasNumbers = [...titles.values()].some((title) => title !== undefined && isNumberedTitle(title));
     this.#beginWith(titleAbove(this.#table));
+    const { column, ofSheet } = this.#options;
+    if (ofSheet && !column && !this.#hasNumbers) this.#theme = this.#themes.meet(ofSheet);
     const rows: ActionRow[] = [];
     for (const [row, title] of titles) {
       if (title && this.#isTitle(title)) this.#meet(title);
@@ -108,6 +124,7 @@ class Walk {
       return;
     }
     this.#theme = this.#themes.meet(title);
+    this.#text = "";
     this.#subheading = "";
   }
 
@@ -117,7 +134,8 @@ class Walk {
     if (column) {
       const { text, cell } = this.#table.grid.at(row.row, column.column);
       const whole = row.pieced.get(column.column) ?? text;
-      if (whole !== "") this.#theme = this.#themes.meet({ text: whole, cell });
+      if (whole !== "" && whole !== this.#text) this.#theme = this.#themes.meet({ text: whole, cell });
+      if (whole !== "") this.#text = whole;
     }
     this.#bandIn(row);
     return {
@@ -147,27 +165,28 @@ function isNumberedTitle({ text, isWide }: Title): boolean {
  * The column that says which theme each row serves: one that is called so, or objectives of which
  * each counts for several rows. An objective on every row is part of its action.
  */
-function themeColumn(table: FoundTable, alike: readonly RowOfTable[]): FoundColumn | undefined {
+function themeColumn(
+  table: FoundTable,
+  alike: readonly FoundTable[],
+  joined: ReadonlyMap<FoundTable, readonly JoinedRow[]>,
+): FoundColumn | undefined {
   const theme = table.columns.find((column) => column.fields.includes("theme"));
   if (theme) return theme;
   const actions = actionColumns(table);
   const objective = table.columns.find(
     (column) => column.fields.includes("objective") && !actions.includes(column),
   );
-  return objective && coversSeveral(alike, objective.column) ? objective : undefined;
-}
-
-interface RowOfTable {
-  readonly table: FoundTable;
-  readonly row: JoinedRow;
+  if (!objective) return undefined;
+  const texts = alike.flatMap((each) =>
+    (joined.get(each) ?? []).map((row) => ownTextOf(each, row, objective.column)),
+  );
+  return coverSeveral(texts) ? objective : undefined;
 }
 
 /** How many rows an objective counts for, on average, to be a theme. */
 const ROWS_OF_A_THEME = 1.5;
 
-function coversSeveral(rows: readonly RowOfTable[], column: number): boolean {
-  const texts = new Set(
-    rows.map(({ table, row }) => ownTextOf(table, row, column)).filter((text) => text !== ""),
-  );
-  return texts.size > 0 && rows.length >= texts.size * ROWS_OF_A_THEME;
+function coverSeveral(texts: readonly string[]): boolean {
+  const different = new Set(texts.filter((text) => text !== ""));
+  return different.size > 0 && texts.length >= different.size * ROWS_OF_A_THEME;
 }

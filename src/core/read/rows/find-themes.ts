@@ -37,14 +37,23 @@ export function titleIn({ grid, area }: FoundTable, { row, pieced }: JoinedRow):
   return { text, cell: { sheet: grid.sheet, row, column: only.column }, isWide };
 }
 
+/** A theme that was met, with the letters by which it is known again. */
+interface KnownTheme {
+  theme: Theme;
+  letters: string;
+}
+
 /** The themes of a plan, each once, in the order in which they are first met. */
 export class Themes {
-  readonly #themes: Theme[] = [];
+  readonly #themes: KnownTheme[] = [];
+  /** Those without a number by their letters, and the others by their number. */
+  readonly #byLetters = new Map<string, KnownTheme>();
+  readonly #byNumber = new Map<string, KnownTheme[]>();
   /** A number whose title is still to come, on the next row. */
-  #pending: { readonly number: string; readonly cell: CellRef } | undefined;
+  #pending: KnownTheme | undefined;
 
   get all(): readonly Theme[] {
-    return this.#themes;
+    return this.#themes.map(({ theme }) => theme);
   }
 
   /** A theme by its title; a number that stands alone waits for the title on the next row. */
@@ -53,10 +62,14 @@ export class Themes {
     const pending = this.#pending;
     this.#pending = undefined;
     if (pending && banner.number === "") {
-      return this.#replaceLast({ number: pending.number, title: banner.title, cell: pending.cell });
+      pending.theme = { ...pending.theme, title: banner.title };
+      pending.letters = lettersIn(banner.title);
+      return pending.theme;
     }
-    if (banner.title === "") this.#pending = { number: banner.number, cell };
-    return this.#known(banner.number, banner.title) ?? this.#add({ ...banner, cell });
+    const letters = lettersIn(banner.title);
+    const known = this.#known(banner.number, letters) ?? this.#add({ ...banner, cell }, letters);
+    if (banner.title === "") this.#pending = known;
+    return known.theme;
   }
 
   /** Whether the last title was a number alone, so that the next one belongs to it. */
@@ -70,26 +83,23 @@ export class Themes {
   }
 
   /** The same theme after a page break; a longer or shorter form of one title is the same. */
-  #known(number: string, title: string): Theme | undefined {
-    const plain = lettersIn(title);
-    return this.#themes.find((theme) => {
-      if (theme.number !== number) return false;
-      const other = lettersIn(theme.title);
-      return (
-        other === plain ||
-        (number !== "" && plain.length > 20 && (other.startsWith(plain) || plain.startsWith(other)))
+  #known(number: string, letters: string): KnownTheme | undefined {
+    if (number === "") return this.#byLetters.get(letters);
+    return this.#byNumber
+      .get(number)
+      ?.find(
+        ({ letters: own }) =>
+          own === letters ||
+          (letters.length > 20 && (own.startsWith(letters) || (own !== "" && letters.startsWith(own)))),
       );
-    });
   }
 
-  #add(theme: Theme): Theme {
-    this.#themes.push(theme);
-    return theme;
-  }
-
-  #replaceLast(theme: Theme): Theme {
-    this.#themes.pop();
-    return this.#add(theme);
+  #add(theme: Theme, letters: string): KnownTheme {
+    const known: KnownTheme = { theme, letters };
+    this.#themes.push(known);
+    if (theme.number === "") this.#byLetters.set(letters, known);
+    else this.#byNumber.set(theme.number, [...(this.#byNumber.get(theme.number) ?? []), known]);
+    return known;
   }
 }
 

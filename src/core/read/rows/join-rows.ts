@@ -1,5 +1,6 @@
 import type { FieldName } from "../../model/field-names";
-import type { FoundTable } from "../tables/found-table";
+import type { FoundColumn, FoundTable } from "../tables/found-table";
+import { noActionBecause } from "./no-action";
 import { beginsInTheMiddle, pieceTogether } from "./piece-together";
 import { actionColumns, isOfTime, rowFacts } from "./row-facts";
 import { rowKind } from "./row-kinds";
@@ -33,10 +34,20 @@ export function ownTextOf({ grid }: FoundTable, { row, pieced }: JoinedRow, colu
   return pieced.get(column) ?? grid.ownText(row, column);
 }
 
-function saysSomething({ grid, columns }: FoundTable, row: number): boolean {
-  return columns.some(
-    ({ column, fields }) => fields.length > 0 && /[\p{L}\p{N}?]/u.test(grid.ownText(row, column)),
+function saysSomething(table: FoundTable, row: number): boolean {
+  const { grid, columns } = table;
+  return (
+    columns.some(({ column, fields }) => fields.length > 0 && grid.ownText(row, column) !== "") &&
+    noActionBecause(table, row) === undefined
   );
+}
+
+/** Some people begin all that they write with a small letter. */
+function beginsSmall({ grid, rows }: FoundTable, actions: readonly FoundColumn[]): boolean {
+  const texts = actions
+    .flatMap(({ column }) => rows.map((row) => grid.ownText(row, column)))
+    .filter((text) => text !== "");
+  return texts.filter(beginsInTheMiddle).length * 2 > texts.length;
 }
 
 /** One way down a table. */
@@ -44,10 +55,12 @@ class Joiner {
   readonly rows: OpenRow[] = [];
   readonly #table: FoundTable;
   readonly #onceColumns: readonly number[];
+  readonly #beginsSmall: boolean;
 
   constructor(table: FoundTable) {
     this.#table = table;
     const actions = actionColumns(table);
+    this.#beginsSmall = beginsSmall(table, actions);
     this.#onceColumns = table.columns
       .filter((column) => !actions.includes(column) && column.fields.some((field) => WRITTEN_ONCE.has(field)))
       .map(({ column }) => column);
@@ -55,7 +68,8 @@ class Joiner {
 
   take(row: number): void {
     const last = this.rows.at(-1);
-    const facts = last && rowFacts(this.#table, row, (column) => this.#textOf(last, column));
+    const textAbove = (column: number): string => (last ? this.#textOf(last, column) : "");
+    const facts = last && rowFacts(this.#table, row, { textAbove, beginsSmall: this.#beginsSmall });
     const kind = facts ? rowKind(facts) : "own";
     if (facts && kind === "goes-on") {
       // Who and when, printed again on the next page, are known already.

@@ -35,8 +35,10 @@ function isRead(ref: Ref): ref is Extract<Ref, { kind: "read" }> {
 function themesOf(actions: readonly Action[]): ReadonlyMap<string, readonly string[]> {
   const refs = new Map<string, string[]>();
   for (const { theme, ref } of actions) {
-    if (!theme || !isRead(ref) || ref.carried === true) continue;
-    refs.set(theme.number, [...(refs.get(theme.number) ?? []), ref.value]);
+    if (!theme || theme.number === "" || !isRead(ref) || ref.carried === true) continue;
+    const others = refs.get(theme.number);
+    if (others) others.push(ref.value);
+    else refs.set(theme.number, [ref.value]);
   }
   return refs;
 }

@@ -7,7 +7,10 @@ export interface OnlyText {
   readonly column: number;
 }
 
-/** The one text that stands in a row between two columns; undefined where there are more, or none. */
+/**
+ * The one text that stands in a row between two columns; undefined where there are more, or none, or where
+ * a cell above reaches down into the row.
+ */
 export function onlyTextIn(
   grid: Grid,
   row: number,
@@ -16,6 +19,7 @@ export function onlyTextIn(
   let only: OnlyText | undefined;
   for (let column = left; column <= right; column++) {
     const text = grid.ownText(row, column);
+    if (text === "" && (grid.mergeAt(row, column)?.top ?? row) < row) return undefined;
     if (text === "") continue;
     if (only) return undefined;
     only = { text, column };

@@ -22,6 +22,7 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
   const timescale = readField(FIELDS.timescale, rows, context);
   const progress = readField(FIELDS.progress, rows, context);
   const rag = readField(FIELDS.rag, rows, context);
+  const dueOriginal = readField(FIELDS.dueOriginal, rows, context);
   const source = readField(FIELDS.source, rows, context);
   const priority = readField(FIELDS.priority, rows, context);
   const actions = rows.map(({ table, row, theme, subheading }, index) => ({
@@ -39,10 +40,26 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
     timescale: timescale(index),
     progress: progress(index),
     rag: rag(index),
+    dueOriginal: dueOriginal(index),
     source: source(index),
     priority: priority(index),
+    other: otherColumns(table, row),
   }));
   return numberRefs(actions);
+}
+
+const READ: ReadonlySet<FieldName> = new Set(Object.values(FIELDS).flatMap(({ from }) => from));
+
+/** What stands in columns that no field is read from. */
+function otherColumns({ grid, columns }: FoundTable, row: number): Action["other"] {
+  return columns
+    .filter(
+      ({ fields, heading }) =>
+        heading !== "" && !fields.some((field) => READ.has(field) || field === "theme"),
+    )
+    .map(({ heading, column }) => ({ heading: heading.replace(/\s+/g, " "), ...grid.at(row, column) }))
+    .filter(({ text }) => text !== "")
+    .map(({ heading, text, cell }) => ({ heading, text, cell }));
 }
 
 /** The readings of one field, by the number of the row. */
@@ -122,9 +139,27 @@ function holds(column: FoundColumn, name: FieldName): boolean {
 
 /** What a cell says, with what was put together where a page break had cut it. */
 function cellAt({ name, column, shared }: Place, { table, row, pieced }: ActionRow): FieldCell {
-  const cell = { name, ...table.grid.at(row, column), shared };
-  const text = pieced.get(column);
-  return text === undefined || cell.carried ? cell : { ...cell, text, value: text, isPieced: true };
+  const { value, format, text, cell, carried, fill, isStruck } = table.grid.at(row, column);
+  const whole = carried ? undefined : pieced.get(column);
+  const isPieced = whole !== undefined;
+  return {
+    name,
+    value: whole ?? value,
+    format,
+    text: whole ?? text,
+    cell,
+    carried,
+    fill: fill === "" || fill === fillOfRow(table, row) ? "" : fill,
+    isStruck,
+    isPieced,
+    shared,
+  };
+}
+
+/** Rows that are coloured as a whole, for the eye or for what is done with, rate nothing. */
+function fillOfRow({ grid, columns }: FoundTable, row: number): string {
+  const action = columns.find(({ fields }) => fields.includes("action"));
+  return action ? grid.at(row, action.column).fill : "";
 }
 
 /** What says what the action is; one more line of it has the same. */

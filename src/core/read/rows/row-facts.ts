@@ -53,8 +53,15 @@ interface Cell {
   readonly text: string;
 }
 
+interface Beside {
+  /** What the row above says in a column. */
+  readonly textAbove: (column: number) => string;
+  /** Whether most actions of the table begin with a small letter, so that one tells nothing. */
+  readonly beginsSmall: boolean;
+}
+
 /** Looks at a row beside the one above it, both of which say something. */
-export function rowFacts(table: FoundTable, row: number, textAbove: (column: number) => string): RowFacts {
+export function rowFacts(table: FoundTable, row: number, { textAbove, beginsSmall }: Beside): RowFacts {
   const { grid, columns, breaks, isCut } = table;
   const filled: readonly Cell[] = columns
     .filter(({ fields }) => fields.length > 0)
@@ -68,7 +75,7 @@ export function rowFacts(table: FoundTable, row: number, textAbove: (column: num
     hasRef: holds(filled, (field) => field === "ref"),
     isTitle: filled.length === 1 && filled[0]?.column === columns[0],
     isMerged: actions.some(({ column }) => grid.mergeAt(row, column) !== undefined),
-    action: cell ? (beginsInTheMiddle(cell.text) ? "goes-on" : "begins") : "none",
+    action: !cell ? "none" : !beginsSmall && beginsInTheMiddle(cell.text) ? "goes-on" : "begins",
     isAwaited: cell !== undefined && stopsInTheMiddle(textAbove(cell.column.column)),
     middles: middlesOf(filled),
     hasOwn: holds(filled, (field) => OWN.has(field)),

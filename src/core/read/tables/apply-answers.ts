@@ -37,7 +37,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((heading, index) => plain(heading) === plain(b[index] ?? ""));
 }
 
-/** Line breaks and spaces within a heading come and go with its column's width. */
+/** Line breaks and hyphens within a heading come and go with its column's width. */
 function plain(heading: string): string {
-  return heading.replace(/\s+/g, " ").trim().toLowerCase();
+  return heading.toLowerCase().replace(/[\s-]+/g, "");
 }

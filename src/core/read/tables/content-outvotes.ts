@@ -109,6 +109,8 @@ export const OUTVOTING: readonly ContentRule[] = [
     name: "what is to be reached under “Targets”",
     fits: (column) =>
       is(column, "target") &&
+      // A target or two without a figure are still targets.
+      column.content.filled > 3 &&
       column.content.share("sentence") >= 0.6 &&
       column.content.share("figure") < 0.2 &&
       has(column, "action") &&

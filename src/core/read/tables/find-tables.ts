@@ -6,7 +6,7 @@ import { isBlankRow, onlyTextIn, titleRowAbove } from "../rows/only-text";
 import { isDocumentTitle } from "../rows/document-title";
 import { isLeftOut } from "./apply-answers";
 import { findHeadingRows, findPossibleHeadings, type HeadingRow } from "./find-headings";
-import type { FoundTable } from "./found-table";
+import type { FoundColumn, FoundTable } from "./found-table";
 import { isBorneOut } from "./is-heading-row";
 import { isPlan, saysWhat } from "./is-plan";
 import { matchColumns } from "./match-columns";
@@ -61,20 +61,19 @@ interface Part {
 }
 
 function partsOn(grid: Grid, heads: readonly HeadingRow[]): readonly Part[] {
-  return heads.map((head, index) => ({
-    head,
-    bottom: lastRowOf(grid, {
-      top: head.lastRow,
-      ...sidesOf(grid, head),
-      bottom: endBefore(grid, head.lastRow, heads[index + 1]),
-    }),
-    continues: head.isRepeat && !isTitled(grid, head.row),
-  }));
+  const continues = heads.map((head) => head.isRepeat && !isTitled(grid, head));
+  return heads.map((head, index) => {
+    const bottom = endBefore(grid, head.lastRow, heads[index + 1]);
+    // What stands alone at the end of a page goes on on the next.
+    const isWhole = continues[index + 1] === true;
+    const area = { top: head.lastRow, ...sidesOf(grid, head), bottom };
+    return { head, bottom: isWhole ? bottom : lastRowOf(grid, area), continues: continues[index] === true };
+  });
 }
 
 /** A title of the whole document is printed on each page; any other begins a table of its own. */
-function isTitled(grid: Grid, headingRow: number): boolean {
-  const title = titleOver(grid, headingRow);
+function isTitled(grid: Grid, head: HeadingRow): boolean {
+  const title = titleOver(grid, head);
   return title !== undefined && !isDocumentTitle(title.text);
 }
 
@@ -100,21 +99,22 @@ function sidesOf(grid: Grid, { headings }: HeadingRow): Pick<Area, "left" | "rig
  * title, and a glossary below is another part of the document.
  */
 function endBefore(grid: Grid, from: number, next: HeadingRow | undefined): number {
-  const end = next ? (titleOver(grid, next.row)?.row ?? next.row) - 1 : grid.area.bottom;
+  const end = next ? (titleOver(grid, next)?.row ?? next.row) - 1 : grid.area.bottom;
   for (let row = from + 1; row <= end; row++) {
-    const title = grid.ownText(row, grid.area.left);
-    if (title.length <= LONGEST_TITLE && OTHER_PARTS.test(title) && onlyTextIn(grid, row, grid.area))
-      return row - 1;
+    const title = onlyTextIn(grid, row, grid.area)?.text;
+    if (title !== undefined && title.length <= LONGEST_TITLE && OTHER_PARTS.test(title)) return row - 1;
   }
   return end;
 }
 
+/** A title begins no further right than the headings below it. */
 function titleOver(
   grid: Grid,
-  headingRow: number,
+  { row, headings }: HeadingRow,
 ): { readonly row: number; readonly text: string } | undefined {
-  const title = titleRowAbove(grid, headingRow, TITLE_ROWS);
-  return title?.column === grid.area.left ? title : undefined;
+  const title = titleRowAbove(grid, row, TITLE_ROWS);
+  const first = headings.find(({ heading }) => heading !== "")?.column ?? grid.area.left;
+  return title && title.column <= first ? title : undefined;
 }
 
 function tableOf(
@@ -124,11 +124,16 @@ function tableOf(
   const [first] = parts;
   if (!first) return undefined;
   const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
-  const columns = matchColumns(grid, { head: first.head, rows, answers });
+  const columns = fromTheFirst(matchColumns(grid, { head: first.head, rows, answers }));
   if (!isPlan(columns)) return undefined;
   return {
     grid,
-    area: { top: first.head.row, ...sidesOf(grid, first.head), bottom: parts.at(-1)?.bottom ?? first.bottom },
+    area: {
+      top: first.head.row,
+      left: columns[0]?.column ?? grid.area.left,
+      bottom: parts.at(-1)?.bottom ?? first.bottom,
+      right: columns.at(-1)?.column ?? grid.area.right,
+    },
     headingRows: parts.flatMap(({ head }) => between(head.row, head.lastRow)),
     rows,
     isCut,
@@ -138,6 +143,12 @@ function tableOf(
     columns,
     saysWhat: saysWhat(columns),
   };
+}
+
+/** A table begins at its first column that has a heading or holds anything. */
+function fromTheFirst(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const first = columns.findIndex(({ heading, samples }) => heading !== "" || samples.length > 0);
+  return columns.slice(Math.max(0, first));
 }
 
 function between(first: number, last: number): readonly number[] {

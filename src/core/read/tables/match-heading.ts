@@ -14,10 +14,17 @@ export interface HeadingMatch {
   readonly because: string;
 }
 
-const LETTERS: ReadonlySet<string> = new Set([...KNOWN_HEADINGS.keys()].map(lettersOf));
+const LETTERS: ReadonlySet<string> = new Set(
+  [...KNOWN_HEADINGS.keys()].map(lettersOf).filter((letters) => letters !== ""),
+);
 
 /** Headings that are known as they are have at most so many characters. */
 const LONGEST_KNOWN = 60;
+
+/** Whether a text as a whole is a heading just as we know it. */
+export function isKnownHeading(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_KNOWN && LETTERS.has(lettersOf(text));
+}
 
 /** Whether a text, or a part of it, is a heading just as we know it: most texts of a plan are seen to be none. */
 export const mayBeHeading = remembering((text: string): boolean => {
@@ -81,7 +88,7 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
     .replace(/\b(yes|y|\d{2,4})\s?\/\s?(no|n|\d{2,4})\b/gi, "$1 $2")
     .split(JOINT)
     .map(plainHeading)
-    .filter((part) => part !== "" && part !== "where" && !PERIOD.test(part));
+    .filter((part) => part !== "" && !NO_THING.test(part) && !PERIOD.test(part));
   if (parts.length < 2) return undefined;
   const matches = parts.map((part) => matchOne(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
@@ -93,6 +100,9 @@ function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   if (fields.length === 1 && first) return { fields, sure, because: `The heading is “${shown}”.` };
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
 }
+
+/** "Who, how, when and where", "RAG – current": words that name no thing of their own. */
+const NO_THING = /^(?:where|current|now)$/;
 
 /** "Update – Oct 23": when it was written, and no heading of its own. */
 const PERIOD = new RegExp(

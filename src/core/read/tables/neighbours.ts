@@ -155,6 +155,18 @@ export const NEIGHBOURS: readonly NeighbourRule[] = [
     because: "another column says what is done about it",
   },
   {
+    name: "barriers before what is done about them",
+    fits: (column) =>
+      is(column, "risk") &&
+      /\bbarriers?\b/.test(column.text) &&
+      has(column, "action") &&
+      !column.before.has("action") &&
+      !has(column, "objective"),
+    fields: ["objective"],
+    sure: false,
+    because: "another column says what is done about it",
+  },
+  {
     name: "a position before the actions, beside their progress",
     fits: (column) =>
       is(column, "progress") &&

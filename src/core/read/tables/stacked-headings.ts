@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
+import { isKnownHeading, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
 
 /** A heading that stands in two or three rows. */
 export interface Stacked {
@@ -67,7 +67,7 @@ function startOfGroup(grid: Grid, row: number, { index, above, bottoms }: Rows):
 
 /** Together they are a heading that is known as it is. */
 function isJoined({ top, bottom }: Cell): boolean {
-  return top !== "" && mayBeHeading(`${top} ${bottom}`);
+  return top !== "" && bottom !== "" && isKnownHeading(`${top} ${bottom}`);
 }
 
 function isPart(cell: Cell, cells: readonly Cell[]): boolean {

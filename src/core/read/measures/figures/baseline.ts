@@ -1,8 +1,12 @@
-import type { FigureForm } from "../figure";
+import type { Figure, FigureForm } from "../figure";
 
 const BASELINE = /\bbaseline\b(?![^]*(?:\b(?:milestones?|targets?)\b|\b(?:to|by)\s*$|→|\d\s?%))/;
 const STARTS =
-  /\b(?:current level of|currently from|from (?:a |the )?(?:(?:current|baseline|level|average|high|low|rate|figure) (?:of )?)+|starting (?:point|from)(?: of| is)?:?|was|were|up from|down from|against|previously|last year:?)\s*(?:\(?\s*)$/;
+  /\b(?:current level of|currently from|from (?:a |the )?(?:(?:current|baseline|level|average|high|low|rate|figure) (?:of )?)+|starting (?:point|from)(?: of| is)?:?|(?<=\(\s?)from|up from|down from|against|previously|last year:?)\s*(?:\(?\s*)$/;
+/** "90% (was 84%)", and not "Attendance was 94%". */
+const WAS = /\b(?:was|were)\s*\(?\s*$/;
+const BEHIND = /^\s*\(?(?:as )?(?:a |the |our )?baseline\b(?![^;)]{0,20}\d)/;
+
 const GOES_ON =
   /^[^.;\n\d]{0,60}?\s*(?:to|→|->|=>|–>|towards?)\s*(?:at least |below |under |over |above |a |the )?(?:target of )?£?\d/;
 const ARROW = /^\s*\)?\s*(?:\([^)]{0,30}\))?\s*(?:→|->|=>|–>|➔)\s*£?\d/;
@@ -19,12 +23,19 @@ export const baseline: FigureForm = {
     "Baseline - 75% of reviews are in time.\nMilestone\n80% by April 2025\n85% by Sept 2025":
       "baseline = 75 %; milestone >= 80 % up by 2025-04-30; target >= 85 % up by 2025-09-30",
   },
-  read: ({ value, unit, before, behind }) => {
-    const isFirst = ARROW.test(behind) || (unit !== "" && TO.test(behind));
-    const isFrom = /\bfrom\s*(?:£)?$/.test(before) && GOES_ON.test(behind);
-    const isStart = BASELINE.test(before) || STARTS.test(before);
-    return isFirst || isFrom || isStart
-      ? { kind: "baseline", value, comparator: "=", direction: null, sure: true }
-      : undefined;
-  },
+  read: (figure) =>
+    isFirst(figure) || isStart(figure)
+      ? { kind: "baseline", value: figure.value, comparator: "=", direction: null, sure: true }
+      : undefined,
 };
+
+/** Another figure follows, to which it goes. */
+function isFirst({ unit, before, behind }: Figure): boolean {
+  if (ARROW.test(behind) || (unit !== "" && TO.test(behind))) return true;
+  return /\bfrom\s*(?:£)?$/.test(before) && GOES_ON.test(behind);
+}
+
+function isStart({ before, behind, isOnly }: Figure): boolean {
+  if (BASELINE.test(before) || STARTS.test(before) || BEHIND.test(behind)) return true;
+  return !isOnly && WAS.test(before);
+}

@@ -1,10 +1,10 @@
 import type { FigureForm } from "../figure";
 
-const WHO = String.raw`(?:benchmarks?|national(?:ly)?(?: average| figure| rate)?|england(?: average)?|statistical neighbours?|neighbours?|regional(?: average)?|london(?: average)?|sn|peers?|family group|county average|average|comparators?)`;
+const WHO = String.raw`(?:benchmarks?|nat(?:ional(?:ly)?|\.)?(?: average| avg\.?| figure| rate)?|england(?: average)?|statistical neighbours?|neighbours?|regional(?: average)?|london(?: average)?|sn|peers?|family group|county average|comparators?)`;
 const BEFORE = new RegExp(
-  String.raw`\b${WHO}[\s:=(–-]*(?:(?:is|of|at|was|figure|rate)\s*)?$|\bcompared (?:to|with)\s*$`,
+  String.raw`(?:\b${WHO}|(?:\(|\b(?:than|to|above|below|the|exceed)\s)\s*average)[\s:=(–-]*(?:(?:is|of|at|was|figure|rate)\s*)?$|\bcompared (?:to|with)\s*$`,
 );
-const BEHIND = new RegExp(String.raw`^\s*\)?\s*\(?${WHO}\b(?![^.;]{0,15}\d)`);
+const BEHIND = new RegExp(String.raw`^\s*\)?\s*\(?${WHO}\b(?![^;]{0,15}\d)`);
 
 /** What others reach, given to compare: "(national average 25%)". */
 export const benchmark: FigureForm = {

@@ -13,6 +13,7 @@ export const level: FigureForm = {
     "reduce to below 15%": "target < 15 % down",
     "Max 15": "target <= 15 down",
     "no more than 5 per year": "target <= 5 down per year",
+    "300 hours of volunteering": "? target >= 300 hours up",
     "10 new carers": "? target >= 10 carers up",
     "Maintain at 100%": "target = 100 % maintain",
     "62% (Mar 25); 68% (Mar 26)": "? milestone >= 62 % up by 2025-03-31; target >= 68 % up by 2026-03-31",

@@ -1,8 +1,11 @@
-import { TIME_UNITS } from "../../../vocabulary/measure-words";
+import { TIME_UNITS, VALUED_TIME } from "../../../vocabulary/measure-words";
 import { NO_VALUE, type FigureForm } from "../figure";
 
 const BEFORE =
   /\b(?:last|past|previous|preceding|next|first|over|over the|for|for more than|for at least|after|every|each|of|review(?:ed)?|in|more than|than|month|months?,)\s*(?:the\s+)?$/;
+
+/** "Not more than 48 hours", "in less than 5 days": all that is said. */
+const ALONE = /^\s*(?:(?:in|within|takes?|not|no|of|be) )*(?:(?:less|more|fewer|longer|later) than|in)\s*$/;
 
 /** "in the last 12 months", "6 monthly", "every 4 weeks": of which time or how often, and not how long. */
 export const period: FigureForm = {
@@ -13,12 +16,12 @@ export const period: FigureForm = {
     "5 or fewer moves in the last 12 months": "target <= 5 moves down",
   },
   read: ({ unit, before, behind }) => {
-    if (unit !== "") return undefined;
+    if (unit !== "" || VALUED_TIME.test(before)) return undefined;
     if (/^[\s-]?(?:monthly|weekly|yearly|daily|hourly|month review|week review)\b/.test(behind))
       return NO_VALUE;
+    if (/^\s?(?:years?|months?|weeks?)\s?\+/.test(behind)) return NO_VALUE;
     if (/^\s?(?:am|pm|o'clock)\b|^:\d\d/.test(behind)) return NO_VALUE;
-    const isLedIn =
-      BEFORE.test(before) && !/^\s*(?:(?:less|more|fewer|no more|no longer) than|in)\s*$/.test(before);
+    const isLedIn = BEFORE.test(before) && !ALONE.test(before);
     return TIME_UNITS.test(behind) && isLedIn ? NO_VALUE : undefined;
   },
 };

@@ -2,8 +2,14 @@ import { NO_VALUE, type Figure, type FigureForm, type Meaning } from "../figure"
 
 /** The second figure of a range, with its joint. */
 const SECOND = /^\s?%?\s?(?<joint>-|–|to|and)\s?(?<second>\d+(?:\.\d+)?)(?<percent>\s?%)?/;
-const SECOND_OF_TWO = /(?:\bbetween\s+£?\d[\d.,]*\s?%?\s*(?:and|to|-|–)|\d\s?%?\s?(?:[-–]|to))\s*$/;
-const CEILING = /\b(?:no more than|more than|max(?:imum)?(?: of)?|up to|at most)\s*$/;
+/** Nothing but a joint lies between a figure and the one before: it was the second of a range. */
+const SECOND_OF_TWO = /\d\s?%?\s?(?:[-–]|to|and)\s*£?$/;
+const JOINT = /^\s?%?\s?(?:-|–|to|and)\s*£?$/;
+const OF_TWO = /\bbetween\s|[-–]\s*$|to\s*£?$/;
+const NUMBERED =
+  /\b(?:year|quarter|q|phase|stage|term|week|month|day|level|tier|kpi|pi|ni|objective|priority|action|target|milestone|measure|no|number|item|ks|key stage|band|grade)[.:]?\s?$/;
+const CEILING =
+  /\b(?:no more than|more than|max(?:imum)?(?: of)?|up to|at most|within|less than|under|below)\s*$/;
 const BETWEEN = /\bbetween\s*£?$/;
 const FROM = /\bfrom\s*£?$/;
 
@@ -17,11 +23,19 @@ export const range: FigureForm = {
     "no more than 5-6 cases each month": "target <= 6 cases down per month",
   },
   read(figure) {
-    if (SECOND_OF_TWO.test(figure.before) && !/\bfrom\b|%\s?to\s*$/.test(figure.before)) return NO_VALUE;
+    if (isSecond(figure)) return NO_VALUE;
     const second = SECOND.exec(figure.behind)?.groups;
-    return second && !FROM.test(figure.before) ? withSecond(figure, second) : undefined;
+    return second && !FROM.test(figure.before) && !NUMBERED.test(figure.before)
+      ? withSecond(figure, second)
+      : undefined;
   },
 };
+
+function isSecond({ before, between }: Figure): boolean {
+  const isOfTwo = SECOND_OF_TWO.test(before) && JOINT.test(between) && OF_TWO.test(before);
+  const first = before.slice(0, before.length - between.length).replace(/£?\d[\d.,]*\s?$/, "");
+  return isOfTwo && !/\bfrom\b|%\s?to\s*$/.test(before) && !NUMBERED.test(first);
+}
 
 function withSecond(figure: Figure, { joint, second, percent }: Readonly<Partial<Record<string, string>>>) {
   const isHyphen = joint === "-" || joint === "–";

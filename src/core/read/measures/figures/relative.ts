@@ -5,10 +5,10 @@ const BY =
   /\bby\s+(?:a )?(?:(?:at least|a further|another|an additional|around|approximately|about|up to|over|more than|a minimum of)\s+)?$/;
 const SIGN = /(?:^|[\s(:])(?<sign>\+\s?|-)$/;
 const WORD_BEHIND =
-  /^\s*(?:point |points )?(?:year on year |annual |overall |net )?(?<word>increase|improvement|rise|uplift|growth|gain|reduction|decrease|fall|drop|cut|decline|(?:fewer|less|lower|more|higher|additional|extra)\b(?! (?:than|or)))s?\b/;
+  /^\s*(?:point |points )?(?:year on year |p\.?a\.? |per (?:year|annum) |annual |overall |net )?(?<word>increase|improvement|rise|uplift|growth|gain|reduction|decrease|fall|drop|cut|decline|(?:fewer|less|lower|more|higher|additional|extra)\b(?! (?:than|or)))s?\b/;
 const WORD_BEFORE =
-  /\b(?<word>increase|improvement|rise|uplift|growth|reduction|decrease|fall|drop|cut|decline)s? of\s+(?:at least |around |about |over |up to )?$/;
-const DOWNWARDS = /^(?:reduction|decrease|fall|drop|cut|decline|fewer|less|lower)/;
+  /\b(?<word>increase|improvement|rise|uplift|growth|gain|reduction|decrease|fall|drop|cut|decline|loss)s? of\s+(?:at least |around |about |over |up to )?$/;
+const DOWNWARDS = /^(?:loss|reduction|decrease|fall|drop|cut|decline|fewer|less|lower)/;
 
 /** "by 10%", "+5pp", "20% reduction", "a further 14": a change, which needs somewhere to start from. */
 export const relative: FigureForm = {
@@ -48,11 +48,16 @@ function signOf({ before, unit }: Figure): string | undefined {
 }
 
 function isFurther({ before, text }: Figure): boolean {
-  return /\b(?:a )?further\s*$/.test(before) && /\bby\b/i.test(text);
+  return (
+    /\b(?:an? additional|an extra|another)\s*$/.test(before) ||
+    (/\b(?:a )?further\s*$/.test(before) && /\bby\b/i.test(text))
+  );
 }
 
 /** What goes up or down by so much stands before it, the nearer the better. */
 function changedBy(figure: Figure): Meaning | undefined {
+  const [, upOrDown] = /\b(up|down) by\s+$/.exec(figure.before) ?? [];
+  if (upOrDown !== undefined) return changed(figure, upOrDown === "up");
   const near = [figure.between, figure.before].find(
     (words) => DOWN_WORDS.test(words) || UP_WORDS.test(words),
   );

@@ -1,9 +1,12 @@
-import { MEASURE_ONLY, TIME_UNITS } from "../../../vocabulary/measure-words";
+import { MEASURE_ONLY, TIME_UNITS, VALUED_TIME } from "../../../vocabulary/measure-words";
 import { bearingOf } from "../comparator-of";
 import { NO_VALUE, type Figure, type FigureForm, type Meaning } from "../figure";
 
 /** A percentage or "all" beside it: then the time says what is counted. */
 const COUNTED = /\d\s?(?:%|per ?cent)|\b(?:all|every|each)\b/i;
+/** "300 hours of volunteering": so much of it, and not so long. */
+const QUANTITY =
+  /^\s?(?:days?|hours?|hrs?|weeks?)[’']? (?:(?:of |worth of )?(?:training|cpd|volunteering|support|respite|activit\w+|provision|learning|tuition)\b|(?:of |worth of )(?!(?:the|a|an|receipt|referral|request|notification|being|birth|admission|discharge|placement|leaving|contact|decision|meeting)\b))/;
 const MISSED = /\bnot (?:yet )?(?:being )?(?:\w+ )?within\s*$/;
 
 /**
@@ -24,7 +27,8 @@ export const standard: FigureForm = {
     const { value, unit, before, behind, text } = figure;
     const time = unit === "" ? TIME_UNITS.exec(behind)?.groups?.["unit"] : undefined;
     if (time === undefined) return undefined;
-    if (COUNTED.test(text) || MEASURE_ONLY.test(text)) return NO_VALUE;
+    if (QUANTITY.test(behind)) return undefined;
+    if (COUNTED.test(text) || (MEASURE_ONLY.test(text) && !VALUED_TIME.test(before))) return NO_VALUE;
     if (MISSED.test(before)) {
       return { kind: "standard", value, unit: time, comparator: "<=", direction: null, sure: true };
     }

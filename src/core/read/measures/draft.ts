@@ -1,0 +1,9 @@
+import type { FigureDate } from "./date-of-figure";
+import type { Figure, Meaning } from "./figure";
+
+/** A figure that says something, with its date. */
+export interface Draft {
+  readonly figure: Figure;
+  readonly meaning: Exclude<Meaning, { readonly kind: "nothing" }>;
+  readonly date: FigureDate;
+}

@@ -1,0 +1,41 @@
+import type { Status } from "../../model/status";
+import { BETTER_LOW } from "../../vocabulary/measure-words";
+
+const NUMBER = String.raw`£?(\d[\d,]*(?:\.\d+)?)`;
+
+/** "19 compared to 17": what is now stands first. */
+const COMPARED = new RegExp(
+  String.raw`${NUMBER}[^.;\n]{0,60}?\b(?:compared (?:to|with)|up from|down from|an? (?:increase|improvement|rise|reduction|decrease|fall|drop) from|against)\b[^.;\n\d]{0,40}${NUMBER}`,
+);
+
+/** "from 62% to 70%": what is now stands last. */
+const FROM_TO = new RegExp(
+  String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down|moved|increase|improvement|rise|reduction|decrease|fall|drop)\b[^.;\n\d]{0,60}\bfrom ${NUMBER}[^.;\n\d]{0,30}\bto ${NUMBER}`,
+);
+
+/** "increased by 12%". */
+const BY =
+  /\b(?:has|have|had|was|were)?\s?(increased|improved|risen|rose|grown|gone up|reduced|decreased|fallen|fell|dropped|gone down) by (?:over |around |about |nearly |almost )?£?\d/;
+
+/** What two figures tell of progress: more is better, unless they count something bad; what was reduced was meant to be. */
+export function comparedStatus(text: string): Status | undefined {
+  const by = BY.exec(text)?.[1];
+  if (by !== undefined) return isGoodChange(/^(?:incr|improv|ris|rose|gro|gone up)/.test(by), text);
+  const [, now, before] = COMPARED.exec(text) ?? swapped(FROM_TO.exec(text));
+  const change = amountOf(now) - amountOf(before);
+  if (Number.isNaN(change) || change === 0) return undefined;
+  return isGoodChange(change > 0, text);
+}
+
+function isGoodChange(isUp: boolean, text: string): Status {
+  const isGood = isUp ? !BETTER_LOW.test(text) : BETTER_LOW.test(text) || /\breduc/.test(text);
+  return isGood ? "on_track" : "at_risk";
+}
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] {
+  return match ? [match[0], match[2], match[1]] : [];
+}
+
+function amountOf(digits: string | undefined): number {
+  return Number(digits?.replaceAll(",", "") ?? Number.NaN);
+}

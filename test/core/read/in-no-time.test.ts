@@ -1,0 +1,101 @@
+import { readActuals } from "../../../src/core/read/measures/read-actuals";
+import { readMeasures } from "../../../src/core/read/measures/read-measures";
+import { readProgress } from "../../../src/core/read/progress/read-progress";
+import { readRating } from "../../../src/core/read/ratings/read-rating";
+import { statusOfKeyEntry } from "../../../src/core/read/ratings/status-of-key-entry";
+import * as MEASURE_WORDS from "../../../src/core/vocabulary/measure-words";
+import { KEY_LINES } from "../../../src/core/vocabulary/ratings";
+import * as HINTS from "../../../src/core/vocabulary/status-hints";
+import { STATUS_LINES } from "../../../src/core/vocabulary/status-words";
+import { dayIn } from "../../support/plan-of";
+
+const CONTEXT = { asAt: dayIn("2024-06-01") };
+
+/** All that a cell of text can be read as here. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  progress: (text) => readProgress(text, CONTEXT),
+  targets: (text) => readMeasures(text, CONTEXT),
+  actuals: (text) => readActuals(text, CONTEXT),
+  rating: readRating,
+  key: (text) => statusOfKeyEntry(text, text),
+};
+
+/** As much as a cell of Excel can hold. */
+const LONGEST = 32_767;
+
+/** Every word that a pattern here is looking for, and the signs between them. */
+const TOKENS: readonly string[] = [
+  ...new Set([
+    ...([STATUS_LINES, KEY_LINES, patternsIn(HINTS), patternsIn(MEASURE_WORDS)]
+      .join("\n")
+      .match(/[a-z]{2,}/g) ?? []),
+    ..."( ) % £ 1 12% 1/2 q1 • … → 1. a) – < >= 1,000 2024 £1m 3-4".split(" "),
+  ]),
+];
+
+function patternsIn(list: object): string {
+  const parts = (Object.values(list) as unknown[]).flat(2);
+  return parts.map((part) => (part instanceof RegExp ? part.source : "")).join("\n");
+}
+
+function fullOf(text: string, length = LONGEST): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
+
+/** Of so many words one is tried: all take a quarter of a minute. */
+const EACH = 8;
+
+test("cells that repeat the words of the patterns are read, many of them in seconds", () => {
+  const start = performance.now();
+  for (const token of TOKENS.filter((_, index) => index % EACH === 0)) {
+    const text = fullOf(`${token} not to be 5 `);
+    for (const read of Object.values(READERS)) read(text);
+  }
+  expect(TOKENS.length).toBeGreaterThan(500);
+  expect(performance.now() - start).toBeLessThan(8_000);
+}, 30_000);
+
+/** How often patterns are tried on a text. */
+function triesOf(read: () => unknown): number {
+  const spy = jest.spyOn(RegExp.prototype, "exec");
+  read();
+  const { length } = spy.mock.calls;
+  spy.mockRestore();
+  return length;
+}
+
+describe.each(Object.entries(READERS))("Twice the text is at most twice the work for %s", (_, read) => {
+  test.each([
+    ["80% by May 2024; "],
+    ["1/2/24 - done. "],
+    ["Complete. Planned. "],
+    ["q1 . "],
+    ["to be not "],
+    ["12, "],
+  ])("%j", (text) => {
+    const half = triesOf(() => read(fullOf(text, 16_000)));
+    const whole = triesOf(() => read(fullOf(text, 32_000)));
+    expect(whole).toBeLessThanOrEqual(2 * half + 100);
+  });
+});
+
+test("nothing that people or machines put into a cell makes it throw", () => {
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  const piece = () => {
+    const kind = random(3);
+    if (kind === 0) return String.fromCharCode(random(65_536));
+    return kind === 1
+      ? `${TOKENS[random(TOKENS.length)] ?? ""} `
+      : "0123456789%£.,;:–/()\n ".charAt(random(22));
+  };
+  for (let round = 0; round < 400; round++) {
+    const text = Array.from({ length: random(60) }, piece).join("");
+    expect(() => {
+      for (const read of Object.values(READERS)) read(text);
+    }).not.toThrow();
+  }
+});
