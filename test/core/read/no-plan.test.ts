@@ -329,3 +329,22 @@ test.each(Object.entries(PLANS))("%s is one", (_, rows) => {
   const report = checkWorkbook(workbookOf({ name: "Sheet1", rows }), TODAY);
   expect(report?.plan.actions).toHaveLength(rows.length - 1);
 });
+
+/** What stands beside a plan in the same workbook, on sheets of its own. */
+const BESIDE = [
+  "a history of versions",
+  "approvals of a document",
+  "a key to ratings",
+  "a glossary",
+  "a contents list",
+  "a distribution list",
+  "a matrix of risks",
+  "performance data",
+];
+
+test("what stands beside a plan is no part of it", () => {
+  const sheets = BESIDE.map((name) => ({ name: name.slice(0, 31), rows: OTHER_WORKBOOKS[name] ?? [] }));
+  const plan = { name: "Plan", rows: PLANS["a log of decisions"] ?? [] };
+  const report = checkWorkbook(workbookOf(...sheets, plan), TODAY);
+  expect(report?.tables.map(({ sheet }) => sheet)).toEqual(["Plan"]);
+});

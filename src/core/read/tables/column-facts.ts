@@ -1,6 +1,6 @@
 import type { FieldName } from "../../model/field-names";
 import type { ColumnContent } from "./column-content";
-import type { HeadingMatch } from "./match-heading";
+import type { HeadingMatch } from "./heading-match";
 
 /** A column beside the others of its table. */
 export interface ColumnFacts {

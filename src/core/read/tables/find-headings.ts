@@ -3,21 +3,11 @@ import { remembering } from "../remember";
 import type { Grid } from "../grid";
 import { isAnswered } from "./apply-answers";
 import { isGuidance } from "./guidance-row";
-import { isMaybePlan, isPlanHeading, type FoundHeading } from "./is-heading-row";
+import type { FoundHeading, HeadingRow } from "./heading-row";
+import { isMaybePlan, isPlanHeading } from "./is-heading-row";
 import { LONGEST_HEADING, matchHeading, mayBeHeading } from "./match-heading";
 import { repeatAt } from "./repeated-headings";
 import { stackedHeadings } from "./stacked-headings";
-
-/** A row that says what its columns are; where a narrow column cut the words, or a heading stands over others, several rows. */
-export interface HeadingRow {
-  readonly row: number;
-  /** With a row right below that explains how to fill in the columns. */
-  readonly lastRow: number;
-  /** Whether the same words stood over a table before: headings that are repeated on each page. */
-  readonly isRepeat: boolean;
-  /** From the first column of the sheet to the last that has a heading. */
-  readonly headings: readonly FoundHeading[];
-}
 
 /** How many rows are looked at closely: a sheet with more that have our words is no plan, but a long list. */
 const MOST_TRIED = 200;

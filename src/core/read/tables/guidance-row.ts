@@ -2,7 +2,7 @@ import type { FieldName } from "../../model/field-names";
 import { GUIDANCE } from "../../vocabulary/guidance-words";
 import type { Grid } from "../grid";
 import { CONTENT_KINDS, type ContentKind } from "./content-kinds";
-import type { FoundHeading } from "./is-heading-row";
+import type { FoundHeading } from "./heading-row";
 
 /** What the cells of a column look like that has a form of its own. */
 const FORMS: Readonly<Partial<Record<FieldName, ContentKind>>> = {

@@ -1,5 +1,5 @@
 import type { FieldName } from "../../model/field-names";
-import type { HeadingMatch } from "./match-heading";
+import type { HeadingMatch } from "./heading-match";
 import { plainHeading } from "./plain-heading";
 
 export function withoutBrackets(text: string): string {

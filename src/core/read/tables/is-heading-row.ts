@@ -1,15 +1,7 @@
 import type { FieldName } from "../../model/field-names";
 import { isOtherHeading } from "../../vocabulary/other-tables";
 import { CONTENT_KINDS } from "./content-kinds";
-import type { HeadingMatch } from "./match-heading";
-
-/** A cell of a row of headings. */
-export interface FoundHeading {
-  readonly column: number;
-  readonly heading: string;
-  /** Undefined where its words are none of ours, or there are none. */
-  readonly match: HeadingMatch | undefined;
-}
+import type { FoundHeading } from "./heading-row";
 
 /** What shows that a table is about things that somebody must do by some time. */
 const WHO_OR_WHEN: ReadonlySet<FieldName> = new Set<FieldName>([

@@ -5,10 +5,11 @@ import { readBanner } from "../rows/banner";
 import { onlyTextIn } from "../rows/only-text";
 import { answerTo } from "./apply-answers";
 import { columnContent } from "./column-content";
-import type { HeadingRow } from "./find-headings";
+import type { HeadingRow } from "./heading-row";
 import type { FoundColumn } from "./found-table";
 import { matchColumn } from "./match-content";
-import { LONGEST_HEADING, type HeadingMatch } from "./match-heading";
+import type { HeadingMatch } from "./heading-match";
+import { LONGEST_HEADING } from "./match-heading";
 import { plainHeading } from "./plain-heading";
 
 interface Below {

@@ -3,8 +3,10 @@ import { ALONE } from "./content-alone";
 import { OUTVOTING } from "./content-outvotes";
 import { STANDING } from "./content-standing";
 import { NEIGHBOURS } from "./neighbours";
-import type { HeadingMatch } from "./match-heading";
+import { NEIGHBOURS_WHO_WHEN } from "./neighbours-who-when";
+import type { HeadingMatch } from "./heading-match";
 
+const NEIGHBOUR_RULES = [...NEIGHBOURS, ...NEIGHBOURS_WHO_WHEN];
 const CONTENT_RULES = [...OUTVOTING, ...STANDING, ...ALONE];
 
 /** What the column is, by its heading, the columns beside it and what it holds. */
@@ -15,7 +17,7 @@ export function matchColumn(column: ColumnFacts): HeadingMatch | undefined {
 
 /** The first rule that fits decides. */
 function matchBeside(column: ColumnFacts): HeadingMatch | undefined {
-  const rule = column.heading && NEIGHBOURS.find((each) => each.fits(column));
+  const rule = column.heading && NEIGHBOUR_RULES.find((each) => each.fits(column));
   if (!rule) return column.heading;
   return {
     fields: rule.fields,

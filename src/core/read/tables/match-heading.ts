@@ -3,16 +3,9 @@ import { MONTH_PATTERN } from "../../vocabulary/months";
 import { IDLE_WORDS } from "../../vocabulary/heading-words";
 import { remembering } from "../remember";
 import { KNOWN_HEADINGS, QUESTIONS, WORDS } from "./heading-forms";
+import type { HeadingMatch } from "./heading-match";
 import { fieldInBrackets, withoutBrackets } from "./heading-brackets";
 import { plainHeading } from "./plain-heading";
-
-/** What a heading says about its column. */
-export interface HeadingMatch {
-  readonly fields: readonly FieldName[];
-  readonly sure: boolean;
-  /** Why, in a sentence for people. */
-  readonly because: string;
-}
 
 const LETTERS: ReadonlySet<string> = new Set(
   [...KNOWN_HEADINGS.keys()].map(lettersOf).filter((letters) => letters !== ""),

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
-import type { HeadingRow } from "./find-headings";
-import type { FoundHeading } from "./is-heading-row";
+import type { HeadingRow } from "./heading-row";
+import type { FoundHeading } from "./heading-row";
 import { LONGEST_HEADING, lettersOf } from "./match-heading";
 
 /** How many rows the words of repeated headings may be spread over. */

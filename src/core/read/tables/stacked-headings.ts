@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
-import { isKnownHeading, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
+import type { HeadingMatch } from "./heading-match";
+import { isKnownHeading, matchHeading, mayBeHeading } from "./match-heading";
 
 /** A heading that stands in two or three rows. */
 export interface Stacked {
