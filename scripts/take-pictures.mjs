@@ -16,6 +16,8 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, loc
 await page.goto(url + WHERE);
 const pane = page.frameLocator("iframe");
 
+// A plan that is opened is checked at once; what is asked for before would be lost.
+await pane.getByRole("heading", { name: /attention/ }).waitFor();
 await page.getByRole("button", { name: "Apply RAG" }).click();
 await pane.getByRole("button", { name: "Remove RAG" }).waitFor();
 await page.getByRole("button", { name: "Check plan" }).click();
@@ -27,6 +29,12 @@ await page.getByRole("button", { name: "Build summaries" }).click();
 await pane.getByRole("button", { name: "By lead" }).click();
 await page.waitForTimeout(1500);
 await page.screenshot({ path: join(IMAGES, "by-lead.png") });
+
+// The pane alone, as wide as Excel for the web makes it, and as high as what is asked.
+await page.setViewportSize({ width: 1000, height: 872 });
+await page.goto(`${url}?sample=wexcombe-audit-tracker.xlsx&today=2026-11-23`);
+await pane.getByRole("button", { name: "These are right" }).waitFor();
+await page.locator("#pane").screenshot({ path: join(IMAGES, "asked.png") });
 
 await browser.close();
 close();

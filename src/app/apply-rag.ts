@@ -13,7 +13,7 @@ export async function applyRag(
   onProgress?: OnProgress,
 ): Promise<Outcome<Checked>> {
   const checked = await checkPlan(workbook, asAt.kind === "fixed" ? asAt.day : today, onProgress);
-  if (!checked.ok || checked.value.kind === "no-plan") return checked;
+  if (!checked.ok || checked.value.kind !== "plan") return checked;
 
   const { report, snapshot } = checked.value;
   onProgress?.("Applying the ratings");

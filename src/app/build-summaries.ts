@@ -1,10 +1,9 @@
 import { summarise, type Day } from "../core";
-import { checkPlan } from "./check-plan";
+import { checkPlan, type NothingToCheck } from "./check-plan";
 import type { OnProgress, Outcome, Workbook, WrittenSheet } from "./ports";
 
-/** The sheets that were written, or that there is no plan in the workbook. */
-export type Summarised =
-  { readonly kind: "plan"; readonly sheets: readonly WrittenSheet[] } | { readonly kind: "no-plan" };
+/** The sheets that were written, or why there was nothing to write. */
+export type Summarised = { readonly kind: "plan"; readonly sheets: readonly WrittenSheet[] } | NothingToCheck;
 
 /** Writes the summaries on sheets of our own. The workbook is read afresh first. */
 export async function buildSummaries(
@@ -14,7 +13,7 @@ export async function buildSummaries(
 ): Promise<Outcome<Summarised>> {
   const checked = await checkPlan(workbook, asAt, onProgress);
   if (!checked.ok) return checked;
-  if (checked.value.kind === "no-plan") return { ok: true, value: { kind: "no-plan" } };
+  if (checked.value.kind !== "plan") return { ok: true, value: checked.value };
 
   onProgress?.("Writing the summaries");
   const written = await workbook.writeSheets(summarise(checked.value.report), onProgress);

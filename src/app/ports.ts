@@ -1,4 +1,4 @@
-import type { CellRef, Day, LiveRule, SheetDrawing, WorkbookSnapshot } from "../core";
+import type { CellRef, Day, FormDrawing, LiveRule, SheetDrawing, WorkbookSnapshot } from "../core";
 
 /** What we need of the workbook that the officer has open. */
 export interface Workbook {
@@ -21,7 +21,13 @@ export interface Workbook {
   ) => Promise<Outcome<readonly WrittenSheet[]>>;
   /** Takes away the sheets that we made, and tells which. */
   readonly removeSheets: () => Promise<Outcome<{ readonly names: readonly string[] }>>;
-  /** Brings a sheet of our own to the front. */
+  /** The cell that the officer has selected. */
+  readonly activeCell: () => Promise<Outcome<CellRef>>;
+  /** Keeps the text in the workbook, in the place of what was kept before; without one, nothing is left there. */
+  readonly keepAnswers: (text: string | undefined) => Promise<Outcome<void>>;
+  /** Writes on a new sheet, which is the officer's from then on; tells what it is called. */
+  readonly startSheet: (drawing: FormDrawing) => Promise<Outcome<{ readonly name: string }>>;
+  /** Brings a sheet to the front. */
   readonly showSheet: (name: string) => Promise<Outcome<void>>;
 }
 
@@ -55,6 +61,8 @@ export type HostProblem =
   | { readonly kind: "another-workbook" }
   | { readonly kind: "busy" }
   | { readonly kind: "dialog-open" }
+  /** The selected row holds no texts that could be headings. */
+  | { readonly kind: "no-headings" }
   /** The add-in's own files did not come from where it is kept. */
   | { readonly kind: "not-loaded" }
   /** Something that we do not know: Excel's code and where, without any text of a cell. */

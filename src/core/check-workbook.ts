@@ -32,6 +32,7 @@ export function checkWorkbook(
 
 /** What no column of the plan tells, and so was not checked. */
 function absentColumns(actions: Report["plan"]["actions"]): readonly string[] {
+  if (actions.length === 0) return [];
   const without = (key: "leads" | "timescale" | "progress" | "rag" | "ref"): boolean =>
     actions.every((action) => action[key].kind === "absent");
   return [

@@ -1,9 +1,11 @@
-import { quoteSheet, serialOfDay, shortAddress, type DrawnCell, type SheetDrawing } from "../core";
-import { LOOKS, type Look } from "./drawn-styles";
+import { quoteSheet, serialOfDay, shortAddress, type Drawing, type DrawnCell } from "../core";
+import { LINE, LOOKS, type Look } from "./drawn-styles";
 import { blocksOf } from "./row-blocks";
 
 /** Excel's limit to the text of one cell. */
 const LONGEST_TEXT = 32_767;
+
+const LINES: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
 /** Points: room for the size of a title. */
 const TITLE_HEIGHT = 24;
@@ -17,7 +19,7 @@ const ROWS_IN_A_REQUEST = 300;
  * Writes a drawing on an empty sheet, in parts of which each is one request: nothing is sent before
  * the sync that follows it.
  */
-export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): DrawingParts {
+export function drawSheet(sheet: Excel.Worksheet, drawing: Drawing): DrawingParts {
   const width = drawing.columnWidths.length;
   const cells = drawing.rows.map((row) => Array.from({ length: width }, (_, column) => row.cells[column]));
   const parts = blocksOf(cells.length, width, ROWS_IN_A_REQUEST * width).map(({ first, count }) => () => {
@@ -57,7 +59,7 @@ function drawRows(sheet: Excel.Worksheet, first: number, cells: DrawnCells): voi
 }
 
 /** What is nice to have on paper. Some of it fails on some machines, and nothing depends on it. */
-export function setUpPrint(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+export function setUpPrint(sheet: Excel.Worksheet, drawing: Drawing): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
@@ -79,6 +81,8 @@ function valueOf(cell: DrawnCell | undefined): string | number {
     case "text":
     case "link":
       return content.text === "" ? "" : `'${content.text.slice(0, LONGEST_TEXT)}`;
+    case "label":
+      return content.text;
     case "number":
       return content.number;
     case "percent":
@@ -105,9 +109,6 @@ function propertiesOf(cell: DrawnCell | undefined): Excel.SettableCellProperties
     },
   };
 }
-
-const LINE = { style: "Continuous", color: "#C8C6C4", weight: "Thin" } as const;
-const LINES: Excel.CellBorderCollection = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
 function drawLinks(sheet: Excel.Worksheet, first: number, cells: DrawnCells): void {
   cells.forEach((row, index) => {

@@ -11,6 +11,8 @@ export interface Look {
   readonly lined: boolean;
 }
 
+export const LINE = { style: "Continuous", color: "#C8C6C4", weight: "Thin" } as const;
+
 const INK = "#1B1A19";
 
 const PLAIN: Look = { color: INK, bold: false, size: 10, wrap: true, lined: true };

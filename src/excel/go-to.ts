@@ -18,7 +18,19 @@ export function goTo(cell: CellRef): Promise<Outcome<void>> {
   });
 }
 
-/** Brings a sheet of our own to the front. */
+/** Brings a sheet to the front. */
 export function showSheet(name: string): Promise<Outcome<void>> {
   return goTo({ sheet: name, row: 0, column: 0 });
+}
+
+/** The cell that is selected; of a larger selection, the one to start from. */
+export function activeCell(): Promise<Outcome<CellRef>> {
+  return run(async ({ workbook, sync }) => {
+    const cell = workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex");
+    const sheet = cell.worksheet;
+    sheet.load("name");
+    await sync();
+    return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  });
 }

@@ -1,5 +1,6 @@
 import type { OnProgress, Outcome } from "../app";
 import type { Area, CellStyle, CellValue, SheetSnapshot, WorkbookSnapshot } from "../core";
+import { keptAnswers } from "./keep-answers";
 import { listSheets } from "./list-sheets";
 import { run, type Session } from "./run";
 import { blocksOf, type Block } from "./row-blocks";
@@ -24,7 +25,8 @@ export function takeSnapshot(onProgress?: OnProgress): Promise<Outcome<WorkbookS
   return run(async (session) => {
     onProgress?.("Reading the sheets");
     session.workbook.load("name");
-    const sheets = await listSheets(session, askForSize);
+    const kept = keptAnswers(session);
+    const sheets = await listSheets(session, askForSize, kept.ask);
     const parts = sheets.map(({ name, isHidden, key, more: used }) => ({
       sheet: { name, hidden: isHidden, ours: key !== undefined },
       used: used.isNullObject || key !== undefined ? undefined : used,
@@ -38,6 +40,7 @@ export function takeSnapshot(onProgress?: OnProgress): Promise<Outcome<WorkbookS
     return {
       fileName: session.workbook.name,
       date1904: false,
+      answers: kept.text(),
       sheets: asked.map(({ sheet, used, answers }) => ({ ...sheet, ...contentOf(used, answers) })),
     };
   });

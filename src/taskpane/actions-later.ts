@@ -10,6 +10,8 @@ export function actionsLater(load: () => Promise<Actions>): Actions {
     load().then(use, () => ({ ok: false, problem: { kind: "not-loaded" } }));
   return {
     check: (...words) => ask((actions) => actions.check(...words)),
+    answer: (...words) => ask((actions) => actions.answer(...words)),
+    startPlan: () => ask((actions) => actions.startPlan()),
     applyRag: (...words) => ask((actions) => actions.applyRag(...words)),
     removeRag: () => ask((actions) => actions.removeRag()),
     buildSummaries: (...words) => ask((actions) => actions.buildSummaries(...words)),

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { EmbeddedWorkbook } from "../../workbench";
 
@@ -88,7 +91,7 @@ test(
     const { page, pane } = await open(NORTHMERE);
     const before = await shown(page, "Priority 1", "H6");
     await page.getByRole("button", { name: "Apply RAG" }).click();
-    await pane.getByRole("button", { name: "Remove RAG" }).waitFor();
+    await pane.getByRole("heading", { name: /RAG applied/ }).waitFor();
     expect(await shown(page, "Priority 1", "H6")).toMatchObject({ text: "G · Red", fill: "#A50021" });
 
     await pane.getByRole("button", { name: "Remove RAG" }).click();
@@ -143,6 +146,71 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  "a column that Plan Check is not sure of is asked about once, and the answer is in the file that is saved",
+  async () => {
+    const { page, pane } = await open("sample=wexcombe-audit-tracker.xlsx&today=2026-11-23");
+    await pane.getByRole("heading", { name: "Please look at 2 columns" }).waitFor();
+    const officer = pane.getByRole("group", { name: /^Officer and committee/ });
+    await officer.getByRole("button", { name: "and… another thing" }).click();
+    await officer.getByLabel("and for").selectOption("Monitoring");
+    await pane.getByRole("button", { name: "Save and check again" }).click();
+    await pane.getByText("Kept in this workbook for next time").first().waitFor();
+    await expect(pane.getByRole("heading", { name: /Please look/ }).count()).resolves.toBe(0);
+
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save a copy" }).click(),
+    ]);
+    const copy = join(mkdtempSync(join(tmpdir(), "plan-check-")), "Copy of tracker.xlsx");
+    await saved.saveAs(copy);
+    await page.locator("#file").setInputFiles(copy);
+    await page.getByText("Copy of tracker.xlsx is open").waitFor();
+    await pane.getByRole("heading", { name: /attention/ }).waitFor();
+    await expect(pane.getByRole("heading", { name: /Please look/ }).count()).resolves.toBe(0);
+    await pane.getByRole("button", { name: "What was checked" }).click();
+    await pane.getByText("“Officer and committee” as lead and monitoring").waitFor();
+    await page.close();
+  },
+  PATIENCE,
+);
+
+test(
+  "where there is no plan, headings can be pointed at in the sheet, and a plan can be started",
+  async () => {
+    const { page, pane } = await open(NORTHMERE);
+    await openOwn(page, [[], ["Nr.", "Job", "Captain"], ["J1", "Paint", "KD"], ["J2", "Sweep", "HP"]]);
+    await pane.getByRole("heading", { name: "No action plan was found" }).waitFor();
+    // B2, by its place on the page: cells are drawn.
+    await page.mouse.click(140, 210);
+    await pane.getByRole("button", { name: "Use selected row" }).click();
+    await pane.getByText("The row counts as headings from now on").first().waitFor();
+    await pane.getByRole("group", { name: /^Job/ }).getByLabel("Taken for").selectOption("Action");
+    await pane.getByRole("button", { name: "Save and check again" }).click();
+    await pane.getByRole("heading", { name: /^2 actions/ }).waitFor();
+
+    await openOwn(page, [["Minutes of the last meeting"]]);
+    await pane.getByRole("button", { name: "Start a plan" }).click();
+    await pane.getByRole("heading", { name: "“Action plan” is ready for your actions" }).waitFor();
+    expect(await shown(page, "Action plan", "I4")).toMatchObject({ text: "Due date", fill: "#243A5E" });
+    await pane.getByRole("button", { name: "Check plan" }).click();
+    await pane.getByRole("heading", { name: "There are no actions in it yet" }).waitFor();
+    await page.close();
+  },
+  PATIENCE,
+);
+
+/** Opens a workbook with one sheet of these rows, as a file of one's own. */
+async function openOwn(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Sheet1").addRows(rows.map((row) => [...row]));
+  await page.locator("#file").setInputFiles({
+    name: "Own.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await workbook.xlsx.writeBuffer()),
+  });
+}
 
 /** The address that the server prints when it is ready. */
 function addressOf(process: ChildProcess): Promise<string> {

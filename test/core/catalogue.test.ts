@@ -36,7 +36,7 @@ test("every form of date is one file, listed once, with examples", () => {
     filesIn(
       "read/dates",
       ...["date-form", "find-dates", "plain-text", "borrow-years", "part-of-period", "join-spans"],
-      ...["quarters", "seasons", "in-year-of", "excel-changed", "said-twice"],
+      ...["quarters", "seasons", "in-year-of", "excel-changed", "said-twice", "mend-months"],
     ).length,
   );
   expect(new Set(DATE_FORMS).size).toBe(DATE_FORMS.length);
@@ -48,7 +48,7 @@ test("every kind of timescale is one file, listed once, with examples", () => {
     filesIn(
       "read/timescales",
       ...["timescale-kind", "read-timescale", "periods", "labels", "recurrence", "amount-of-time"],
-      ...["survey-timescales", "read-date-number"],
+      ...["survey-timescales", "read-date-number", "with-start"],
     ).length,
   );
   for (const { examples } of TIMESCALE_KINDS) expect(Object.keys(examples).length).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ test("every field of an action is one file, and every property of an action is r
   );
   expect(files.sort()).toEqual(filesIn("read/fields", "text-field"));
   const schema = Object.keys(ActionSchema.unwrap().shape).filter(
-    (key) => !["sheet", "row", "theme", "subheading", "other"].includes(key),
+    (key) => !["sheet", "row", "theme", "subheading", "ragMeans", "other"].includes(key),
   );
   expect(Object.keys(FIELDS).sort()).toEqual(schema.sort());
 });

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { HostProblem, OnProgress, Outcome } from "../../src/app";
+import type { Checked, HostProblem, OnProgress, Outcome } from "../../src/app";
 import type { Actions } from "../../src/taskpane/actions";
 import type { View } from "../../src/taskpane/intent";
 import { Frame } from "../../src/taskpane/look/Frame";
@@ -24,6 +24,9 @@ export function refused(
 export function checkedAs(report: Report): ReturnType<Actions["check"]> {
   return granted({ kind: "plan", report, snapshot: { fileName: "plan.xlsx", date1904: false, sheets: [] } });
 }
+
+/** What a check answers where there is no plan. */
+export const NO_PLAN: Checked = { kind: "no-plan", tables: [], notChecked: [] };
 
 /** An answer that a test gives when it likes, and the words that are told until then. */
 export function answerLater<T>() {
@@ -50,6 +53,8 @@ export function answerLater<T>() {
 export function actionsOf(own: Partial<Actions> = {}): jest.Mocked<Actions> {
   const all: Actions = {
     check: () => checkedAs(reportOf()),
+    answer: () => checkedAs(reportOf()),
+    startPlan: () => granted({ name: "Action plan" }),
     applyRag: () => checkedAs(reportOf()),
     removeRag: () => granted({ sheets: 1 }),
     buildSummaries: () => granted({ kind: "plan", sheets: [{ key: "board", name: "Board summary" }] }),
@@ -60,6 +65,8 @@ export function actionsOf(own: Partial<Actions> = {}): jest.Mocked<Actions> {
   };
   return {
     check: jest.fn(all.check),
+    answer: jest.fn(all.answer),
+    startPlan: jest.fn(all.startPlan),
     applyRag: jest.fn(all.applyRag),
     removeRag: jest.fn(all.removeRag),
     buildSummaries: jest.fn(all.buildSummaries),

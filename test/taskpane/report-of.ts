@@ -50,6 +50,7 @@ export function reportOf(parts: Parts = {}): Report {
       period: { kind: "absent" },
       version: { kind: "absent" },
       asAtStated: { kind: "absent" },
+      ragKey: [],
       glossary: [],
       themes: Array.from({ length: areas }, (_, index) => ({
         number: String(index + 1),
@@ -110,6 +111,7 @@ function actionOf(sheet: string, row: number): Action {
     timescale: { kind: "blank", cell: cell(5) },
     progress: absent,
     rag: absent,
+    ragMeans: null,
     dueOriginal: absent,
     source: absent,
     priority: absent,

@@ -159,6 +159,26 @@ test("a list validation is read and cleared, and a long one that is typed out is
   expect(await refusal((sheet) => (sheet.getRange("B1").dataValidation.rule = long))).toBe("InvalidArgument");
 });
 
+test("days between two are validated, with what is told of another entry", async () => {
+  const { onSheet, refusal } = await openSheets({ name: "Plan" });
+  const days = { formula1: "=DATE(2000,1,1)", formula2: "=DATE(2099,12,31)", operator: "Between" } as const;
+  const alert = { title: "Due", message: "A date, please.", showAlert: true, style: "Warning" } as const;
+  const seen = await onSheet(async (sheet, context) => {
+    const { dataValidation } = sheet.getRange("A2:A9");
+    dataValidation.rule = { date: days };
+    dataValidation.errorAlert = alert;
+    dataValidation.load("type,rule,errorAlert");
+    await context.sync();
+    return [dataValidation.type, dataValidation.rule.date, dataValidation.errorAlert];
+  });
+  expect(seen).toEqual(["Date", days, alert]);
+  expect(
+    await refusal((sheet) => {
+      sheet.getRange("B1").dataValidation.rule = { date: { ...days, operator: "NotBetween" } };
+    }),
+  ).toBe("NotImplemented");
+});
+
 test("the filter's buttons are told", async () => {
   const { onSheet } = await openSheets({
     name: "Plan",

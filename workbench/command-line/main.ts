@@ -67,9 +67,14 @@ async function runIn(
     const { sentence, nextStep } = wordsOf(outcome.problem);
     return refuse(`${sentence} ${nextStep}`);
   }
-  if (outcome.value.kind === "no-plan") return refuse(noPlan(request.file, opened));
-
-  const { report } = outcome.value;
+  if (outcome.value.kind === "no-plan") {
+    return refuse([...outcome.value.notChecked, noPlan(request.file, opened)].join("\n"));
+  }
+  const { report, kind } = outcome.value;
+  if (kind === "no-actions") {
+    process.stdout.write(`${request.json ? show(request, report) : noActions(request.file)}\n`);
+    return FINE;
+  }
   if (request.out !== undefined) {
     const bytes = await writeXlsx(await embedded.data(), opened.carrier);
     const written = await writeWhole(request.out, bytes);
@@ -86,7 +91,7 @@ async function act(workbook: Workbook, { command, asAt, out }: Request): Promise
     return applyRag(workbook, day, asAt ? { kind: "fixed", day: asAt } : { kind: "today" });
   }
   const checked = await checkPlan(workbook, day);
-  if (command !== "summarise" || !checked.ok || checked.value.kind === "no-plan") return checked;
+  if (command !== "summarise" || !checked.ok || checked.value.kind !== "plan") return checked;
   const built = await buildSummaries(workbook, day);
   return built.ok ? checked : built;
 }
@@ -106,6 +111,10 @@ function noPlan(file: string, { workbook }: Extract<OpenedFile, { ok: true }>): 
   return isEmpty
     ? `“${file}” is an empty workbook.`
     : `No plan was found in “${file}”. A plan has a row of headings, with an action and a lead or a date among them.`;
+}
+
+function noActions(file: string): string {
+  return `There are no actions in “${file}” yet, only the headings of a plan.`;
 }
 
 function refuse(sentence: string): number {

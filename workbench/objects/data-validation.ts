@@ -1,15 +1,9 @@
-import { recordOf } from "../protocol/arguments";
-import { ExcelError } from "../protocol/excel-error";
 import { command, readable, writable, type ObjectType } from "../protocol/object-type";
-import { formatAbsolute, quoteSheetName } from "../workbook/address";
 import { isInside, meets, without } from "../workbook/area";
 import type { ValidationData } from "../workbook/data";
 import { mayAct } from "./protection-rules";
-import { stateOf } from "./registry";
 import type { RangeState } from "./states";
-
-/** Excel's limit on a list that is typed out: https://github.com/qax-os/excelize/issues/1632 */
-const LONGEST_LIST = 255;
+import { alertFrom, ruleFrom, ruleToShow } from "./validation-rules";
 
 /** The rule that covers the whole range, and whether others touch it. */
 function ruleOn({ book, sheet, area }: RangeState): { rule: ValidationData | undefined; isMixed: boolean } {
@@ -23,15 +17,14 @@ function ruleOn({ book, sheet, area }: RangeState): { rule: ValidationData | und
 function typeOf(state: RangeState): string {
   const { rule, isMixed } = ruleOn(state);
   if (isMixed) return "Inconsistent";
-  return rule === undefined ? "None" : "List";
+  if (rule === undefined) return "None";
+  return rule.until === undefined ? "List" : "Date";
 }
 
-function sourceOf(state: RangeState, value: unknown): string {
-  const range = stateOf("Range", value);
-  if (range) return `=${quoteSheetName(state.book.nameOf(range.sheet))}!${formatAbsolute(range.area)}`;
-  if (typeof value !== "string" || value === "") throw new ExcelError("InvalidArgument");
-  if (!value.startsWith("=") && value.length > LONGEST_LIST) throw new ExcelError("InvalidArgument");
-  return value;
+function put(state: RangeState, rule: Omit<ValidationData, "areas">): void {
+  clear(state);
+  const side = state.book.side(state.sheet);
+  side.validations = [...side.validations, { areas: [state.area], ...rule }];
 }
 
 function clear({ book, sheet, area }: RangeState): void {
@@ -42,29 +35,28 @@ function clear({ book, sheet, area }: RangeState): void {
     .filter((rule) => rule.areas.length > 0);
 }
 
-/** Only lists are modelled. */
 export const dataValidation: ObjectType<RangeState> = {
   name: "DataValidation",
   properties: {
     rule: writable(
       "1.8",
+      (state) => ruleToShow(ruleOn(state).rule),
+      (state, value) => {
+        put(state, ruleFrom(state, value));
+      },
+    ),
+    errorAlert: writable(
+      "1.8",
       (state) => {
-        const { rule } = ruleOn(state);
-        return rule === undefined ? {} : { list: { inCellDropDown: true, source: rule.source } };
+        const alert = ruleOn(state).rule?.alert;
+        return alert === undefined ? {} : { showAlert: true, ...alert };
       },
       (state, value) => {
-        const { list, ...others } = recordOf(value);
-        const kind = Object.keys(others)[0];
-        if (list === undefined) {
-          throw new ExcelError(
-            "NotImplemented",
-            `The stand-in for Excel lacks data validation by ${kind ?? "nothing"}.`,
-          );
-        }
-        const source = sourceOf(state, recordOf(list)["source"]);
-        clear(state);
-        const side = state.book.side(state.sheet);
-        side.validations = [...side.validations, { areas: [state.area], source }];
+        const { rule } = ruleOn(state);
+        const alert = alertFrom(value);
+        if (rule === undefined) return;
+        const { areas: _areas, alert: _alert, ...rest } = rule;
+        put(state, alert === undefined ? rest : { ...rest, alert });
       },
     ),
     type: readable("1.8", typeOf),

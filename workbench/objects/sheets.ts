@@ -50,7 +50,11 @@ function renameInSide(side: SideData, before: string, name: string): void {
       ...(series.nameRef === undefined ? {} : { nameRef: formula(series.nameRef) }),
     })),
   }));
-  side.validations = side.validations.map((rule) => ({ ...rule, source: formula(rule.source) }));
+  side.validations = side.validations.map((rule) => ({
+    ...rule,
+    source: formula(rule.source),
+    ...(rule.until === undefined ? {} : { until: formula(rule.until) }),
+  }));
   side.conditionalFormats = side.conditionalFormats.map((format) =>
     format.rule.kind === "custom"
       ? { ...format, rule: { ...format.rule, formula: formula(format.rule.formula) } }

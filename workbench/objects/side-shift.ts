@@ -25,6 +25,7 @@ export function shiftSideData(side: SideData, shift: Shift, names: Names): SideD
   const validations = side.validations.map((rule) => ({
     ...rule,
     source: rule.source.startsWith("=") ? formula(rule.source) : rule.source,
+    ...(rule.until === undefined ? {} : { until: formula(rule.until) }),
   }));
   const elsewhere = { ...side, charts, validations };
   return names.shifted === names.own ? shiftOwnAreas(elsewhere, shift, formula) : elsewhere;

@@ -226,9 +226,19 @@ export interface NameData {
   readonly visible: boolean;
 }
 
-/** A list validation, the one kind that is modelled; others are kept and saved as they came. */
+/** A validation by a list, or by days between two; other kinds are kept and saved as they came. */
 export interface ValidationData {
   readonly areas: readonly Area[];
-  /** A comma list, or a formula with its leading "=". */
+  /** A comma list, or a formula with its leading "="; of days, the formula of the earliest. */
   readonly source: string;
+  /** Of days, the formula of the latest; a list has none. */
+  readonly until?: string;
+  /** What is told of another entry, and whether it is refused; Excel has words of its own. */
+  readonly alert?: ValidationAlert;
+}
+
+export interface ValidationAlert {
+  readonly title: string;
+  readonly message: string;
+  readonly style: "Stop" | "Warning" | "Information";
 }

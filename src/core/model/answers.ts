@@ -35,5 +35,6 @@ export const AnswersSchema = z
 
 export type Answers = z.infer<typeof AnswersSchema>;
 export type Layout = z.infer<typeof LayoutSchema>;
+export type LeftOut = z.infer<typeof LeftOutSchema>;
 
 export const NO_ANSWERS: Answers = { version: 1, layouts: [], leftOut: [] };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ABOUT_SHAPE } from "./about";
 import { CellRefSchema } from "./cell-ref-schema";
+import { KEY_STATUSES } from "./key-status";
 import { LeadSchema } from "./lead";
 import { MeasureSchema } from "./measure";
 import { ProgressSchema } from "./progress";
@@ -39,6 +40,7 @@ export const ActionSchema = z
     timescale: when.describe("When it is due."),
     progress: readingOf(ProgressSchema, "progress").describe("How it stands."),
     rag: readingOf(RagSchema, "a rating").describe("The rating that the officer gave."),
+    ragMeans: z.enum(KEY_STATUSES).nullable().describe("What it stands for by the plan's own key."),
     dueOriginal: when.describe("When it was due at first."),
     source: text.describe("Where the action comes from."),
     priority: text.describe("How urgent or important it is."),

@@ -34,5 +34,7 @@ export interface SheetSnapshot {
 export interface WorkbookSnapshot {
   readonly fileName: string;
   readonly date1904: boolean;
+  /** What we keep in the workbook of what the officer said about it; undefined where there is nothing. */
+  readonly answers?: string | undefined;
   readonly sheets: readonly SheetSnapshot[];
 }

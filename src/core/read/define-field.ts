@@ -3,6 +3,7 @@ import type { CellRef } from "../model/cell-ref";
 import type { Reading } from "../model/reading";
 import type { CellValue } from "../model/snapshot";
 import type { FieldName } from "../model/field-names";
+import type { FoundKeyEntry } from "./ratings/key-entry";
 import { EMPTY_TEXTS } from "../vocabulary/placeholders";
 
 /** One cell as a field gets it to read. */
@@ -30,6 +31,10 @@ export interface ReadContext {
   /** The date that the plan is judged at. */
   readonly asAt: Day;
   readonly date1904: boolean;
+  /** The plan's own key to its ratings, where it has one. */
+  readonly ragKey?: readonly FoundKeyEntry[];
+  /** The years that stand around the tables, for a plan whose own cells have none. */
+  readonly years?: readonly number[];
 }
 
 /** What a cell was read as. */

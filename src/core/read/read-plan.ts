@@ -5,8 +5,10 @@ import type { Plan } from "../model/plan";
 import type { WorkbookSnapshot } from "../model/snapshot";
 import type { Table } from "../model/table";
 import { outsideRows, type OutsideRow } from "./about/outside-texts";
+import { ragKeyIn } from "./about/rag-key";
 import { readAbout } from "./about/read-about";
 import { titleOf } from "./about/title";
+import { yearsAround } from "./about/years-around";
 import { gridOf, type Grid } from "./grid";
 import { notActions, notesOn } from "./notes";
 import { findRows } from "./rows/find-rows";
@@ -24,35 +26,49 @@ export interface ReadPlan {
   readonly notRead: readonly string[];
 }
 
-/** Reads the plan that a workbook holds, as at a day; undefined where there is none. */
+/** Reads the plan that a workbook holds, as at a day; undefined where no table is one, or part of one. */
 export function readPlan(
   snapshot: WorkbookSnapshot,
   asAt: Day,
   answers: Answers = NO_ANSWERS,
 ): ReadPlan | undefined {
   const { date1904 } = snapshot;
-  const grids = snapshot.sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
-  const all = plansAmong(grids.flatMap((grid) => findTables(grid, answers)));
+  const grids = gridsOf(snapshot);
+  const all = tablesOn(grids, answers);
   const found = all.filter((table) => !table.isLeftOut);
+  if (found.length === 0) return undefined;
   const { themes, rows } = findRows(found);
-  const actions = readActions(rows, { asAt, date1904 });
-  if (actions.length === 0) return undefined;
-
   const outside = outsideRows(grids, all);
+  const years = yearsAround(outside, headingsOf(found));
+  const ragKey = ragKeyIn(grids, all);
+  const context = { asAt, date1904, years, ragKey: ragKey.found };
+  const actions = readActions(rows, context);
+
   const [first] = grids;
   const top = Math.min(...all.filter(({ grid }) => grid === first).map(({ area }) => area.top));
   const plan = {
     title: titleOf(outside, first?.sheet ?? "", top) ?? snapshot.fileName.replace(/\.xls[xm]?$/i, ""),
     asAt,
-    ...readAbout(outside, headingsOf(found), { asAt, date1904 }),
+    ragKey: ragKey.entries,
+    ...readAbout(outside, headingsOf(found), context),
     themes,
     actions,
   };
   return { plan, tables: all.map(tableOf), notes: notesOn(found, actions), notRead: notReadOf(grids, found) };
 }
 
+/** All tables with the headings of a plan, those that the officer left out among them. */
+export function readTables(snapshot: WorkbookSnapshot, answers: Answers): readonly Table[] {
+  return tablesOn(gridsOf(snapshot), answers).map(tableOf);
+}
+
+function gridsOf({ sheets, date1904 }: WorkbookSnapshot): readonly Grid[] {
+  return sheets.filter((sheet) => !sheet.ours).map((sheet) => gridOf(sheet, date1904));
+}
+
 /** Tables of targets alone are a plan where there is no other; beside one they show how it performs. */
-function plansAmong(tables: readonly FoundTable[]): readonly FoundTable[] {
+function tablesOn(grids: readonly Grid[], answers: Answers): readonly FoundTable[] {
+  const tables = grids.flatMap((grid) => findTables(grid, answers));
   const plans = tables.filter(({ saysWhat }) => saysWhat);
   return plans.length > 0 ? plans : tables;
 }

@@ -3,13 +3,19 @@ const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|con
 
 const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|together) with)(?= )`;
 
-const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
+const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:lead|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
+/** "R: … A: …", as tables of responsibility have them. */
+const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
+
+/** What a form asks, before the answer. */
+const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility) ?:`;
+
+const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
-  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
+  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${QUESTION}|${LETTER_LABEL}(?= )|(?<=^|[;\n] ?)${LABEL_AND_DASH}))`,
   "gi",
 );
 
@@ -17,9 +23,11 @@ type Part = "lead" | "strategic" | "operational" | "support" | "accountable";
 
 /** What labels mean; the first that is met wins. `false`: not sure. */
 export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: false])[] = [
-  [/^(?:strategic|exec|sponsor)/, "strategic"],
-  [/^(?:operational|delivery|day)/, "operational"],
-  [/^(?:accountable|sro)/, "accountable"],
+  [/^(?:strategic|exec|sponsor|sl\b)/, "strategic"],
+  [/^(?:operational|delivery|day|ol\b)/, "operational"],
+  [/^(?:accountable|sro|a ?:)/, "accountable"],
+  [/^[ci] ?:/, "support"],
+  [/^(?:r|pm|who|by|by whom|action|action by|responsibility) ?:/, "lead"],
   [/support|contribut|partners|consulted|informed|assisted/, "support"],
   [
     /^(?:(?:overall|main|joint|project|key|senior|action|named) )?(?:lead|led by|owner|officer|responsible|person)/,
@@ -30,8 +38,9 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/./, "lead", false],
 ];
 
-/** What is said of somebody besides the name: "AB to lead". */
-export const ASIDE = / to (?:lead|action|progress|coordinate|oversee|own|arrange|complete)(?: on this)?\.?$/i;
+/** What is said of somebody besides the name: "AB to lead", "Clerk to obtain quotes". */
+export const ASIDE =
+  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*|on behalf of .*)$/i;
 
 /** Bodies that are always named together, and are one. */
 export const TOGETHER =

@@ -21,6 +21,21 @@ export const MONTH_BEGINNINGS: ReadonlyMap<string, number> = new Map([
   ["dec", 12],
 ]);
 
+/** The names that are long enough to be mistyped and still be seen for what they are. */
+export const MONTH_NAMES: readonly string[] = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
 /**
  * The names as one alternative of a pattern, in lower case. The sets of letters stand for typing
  * errors: "janurary", "febuary", "septmber" and "decemeber" have the right letters in a wrong order.
@@ -30,7 +45,7 @@ export const MONTH_PATTERN = [
   "feb(?:[ruay]{2,7})?",
   "mar(?:ch|c|hc|rch)?",
   "mrach",
-  "apr(?:il{1,2}|l|li)?",
+  "apr(?:il{1,2}|i|l|li)?",
   "arpil",
   "apil",
   "may",
@@ -46,5 +61,7 @@ export const MONTH_PATTERN = [
   "dec(?:[em]{1,4}[embr]{2,5})?",
 ].join("|");
 
-/** "Apr 24 – Mar 25" is no 24 March: digits behind a month belong to it. */
-export const BEHIND_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[\\s.'-]{0,2}";
+const MONTH_WORD = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+
+/** "Apr 24 – Mar 25" is no 24 March: digits behind a month belong to it; but "1 Apr-24 May" are two days. */
+export const NOT_BEHIND_MONTH = String.raw`(?:(?<=\d(?:st|nd|rd|th)?\s${MONTH_WORD}-)|(?<!${MONTH_WORD}[\s.'-]{0,2}))`;

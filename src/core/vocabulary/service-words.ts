@@ -30,11 +30,15 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   technology tenancy therapies together tourism town trading traffic training transformation transition
   transitions transport travel treasury unaccompanied asylum universal urban victims violence virtual voice
   waste wellbeing well-being welfare workforce years young youth internal overview scrutiny parks open spaces grounds comms options rights voluntary reablement leavers reform revenue after issues
+  task finish pharmacy theatres radiology imaging pathology dietetics physiotherapy catering portering chaplaincy
+  surgery paediatrics outpatients cardiology oncology informatics coding medicine midwifery wards
+  street scene web science maths mathematics english geography history music art computing languages
+  curriculum phonics reading writing literacy numeracy ward north south east west central northern southern eastern western
   matters affairs business-support complex families’ front door home house early-years statistics census`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
 export const SERVICE_ACRONYMS =
-  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU";
+  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11";
 
 /** Given names that are often seen: what tells "Emma Parks" from a service, and two names that run together. */
 export const GIVEN_NAMES = `adam ade adele adrian agnes ahmed aisha alan alex alexandra ali alice alison amanda amina amy andrea

@@ -18,7 +18,7 @@ export const RECURRENCE_WORDS: readonly (readonly [RegExp, string, "sure" | "uns
 
 /** A text without any of these recurs in no way that we know. */
 export const RECURRENCE_HINT =
-  /(?<!ju)ly\b|nual|every|each|annum|enn?ial|half[\s-]?year|\btimes|twice|once|\dx|\d x|altern/;
+  /(?<!ju)ly\b|nual|every|each|\bper\b|annum|enn?ial|half[\s-]?year|\btimes|twice|once|\dx|\d x|altern/;
 
 /** What is counted, with the word for each of it. */
 export const UNIT_WORDS: ReadonlyMap<string, string> = new Map([
@@ -43,32 +43,32 @@ export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary)\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|all) (?:the )?year\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|\blive\b/;
+  /\bon\s?-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary|appropriate)\b|\bas (?:they|it|opportunit(?:y|ies)|issues?|cases|needs?) aris(?:e|es)\b|^on demand\b|^from (?:now|today)(?: on(?:wards)?)?$|\bno end date\b|\buntil further notice\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|across|over|during|all) (?:the )?(?:(?:academic|school|financial|calendar) )?year\b(?! ?\d)|\b(?:throughout|(?:for|over|during) the (?:duration|life|lifetime|course) of) (?:the )?(?:(?:duration|life|lifetime|course) of (?:the )?)?(?:project|plan|programme|strategy|period|contract)\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
 
 /** What stands before a date from which something goes on. */
 export const FROM_WORDS =
-  /\b(?:from|since|as (?:of|from)|effective|with effect from|wef|w\.e\.f\.?|(?:to )?commenc(?:e|es|ed|ing)(?: date)?|(?:to )?(?:start|begin)(?:s|ing|ed|ning)?(?: date)?|beg[iu]n)[\s:-]{0,3}(?:(?:in|on|from|the)\s){0,2}$/;
+  /\b(?:from|since|(?:no|not) (?:earlier|sooner) than|not before|earliest|as (?:of|from)|effective|with effect from|wef|w\.e\.f\.?|(?:to )?commenc(?:e|es|ed|ing)(?: date)?|(?:to )?(?:start|begin)(?:s|ing|ed|ning)?(?: date)?|beg[iu]n)[\s:-]{0,3}(?:(?:in|on|from|the)\s){0,2}$/;
 /** "After March" begins with April. */
-export const AFTER_WORDS = /\b(?:after|post|not before|following)[\s-]$/;
+export const AFTER_WORDS = /\b(?:after|post|following)[\s-]$/;
 /** What stands behind it. */
 export const ONWARDS_WORDS =
   /^[\s,;.(&+/-]{0,4}(?:and\s|to\s|then\s|thereafter\s){0,2}(?:onwards?\b|on-?\s?go?ing\b|continu|thereafter\b|present\b|start\b|\+\s*$)/;
 /** A date that is the end of something, and no time in which. */
 export const BY_WORDS =
-  /\b(?:by|before|until|till?|no later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
-export const BEFORE_WORDS = /\b(?:before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
+  /\b(?:by|before|until|till?|no(?:t)? later than|latest|due|deadline|complet(?:e|ed|ion)|prior to|ahead of|up to|beyond|to)[\s:-]{0,3}(?:the\s)?$/;
+export const BEFORE_WORDS = /\b(?:(?<!or )before|prior to|ahead of|in advance of)\s(?:the\s)?$/;
 export const UNTIL_WORDS =
   /\b(?:until|till?|up to|through(?: to)?|to)\s(?:the\s)?$|\b(?:now|present|today|immediate(?:ly)?)\s?-\s?$/;
 /** A time in which something is done. */
 export const DURING_WORDS =
-  /(?:^|^years? ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole)\s)(?:the\s)?[\s(]*$/;
+  /(?:^|^(?:years?|yrs?|y) ?[1-9][\s:(-]{1,3}|\b(?:for|in|during|throughout|through|over|within|across|all(?: of)?|whole|(?:course|period|duration) of)\s)(?:the\s)?(?:year\s)?[\s(]*$/;
 export const REVIEW_WORDS = /\breview/;
 
 /** What joins the first and the last day of a time. */
 export const RANGE_JOINTS =
   /^\s{0,3}(?:-{1,2}|to|until|till|thro?ugh(?: to)?|thru|up to|- to|to -)\s{0,3}(?:the\s)?$/;
 export const END_JOINT =
-  /^[\s,;.()-]{0,4}(?:and\s)?(?:to\s(?:be\s)?)?(?:end(?:s|ing)?|finish(?:es|ed)?|complet(?:e|ed|ion)|conclude)(?:\s(?:date|in|by|on))?[\s:-]{0,3}(?:the\s|by\s)?$/;
+  /^[\s,;.()-]{0,4}(?:and\s)?(?:to\s)?(?:be\s)?(?:due|end(?:s|ing)?|finish(?:es|ed)?|complet(?:e|ed|ion)|conclude)(?:\s(?:date|in|by|on))?[\s:-]{0,3}(?:the\s|by\s)?$/;
 export const START_LEAD =
   /\b(?:start|commenc|begin|launch|from)[a-z]{0,6}(?:\sdate)?[\s:-]{0,3}(?:(?:in|on|from|the)\s){0,2}$/;
 export const ALTERNATIVE_JOINT = /^\s{1,2}or\s{1,2}(?:by\s|in\s)?$/;
@@ -101,7 +101,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** A status where a date belongs, and the name that it has in statusWord. */
 export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:already |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
+  [/^(?:already |currently |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
   [
     /^(?:already |now |all |fully |action )?(?:completed?|done|achieved|closed|delivered|implemented|finished|met|actioned|discharged|ended)\b/,
     "complete",
@@ -113,7 +113,7 @@ export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
   [/^overdue\b/, "overdue"],
   [/^not (?:yet )?due\b/, "not due"],
   [/^(?:not (?:yet )?started|yet to start)\b/, "not started"],
-  [/^(?:in progress|under ?way|started|commenced|in hand)\b/, "in progress"],
+  [/^(?:(?:work )?(?:is )?(?:in progress|under ?way)|started|commenced|in hand)\b/, "in progress"],
   [/^on (?:track|target|schedule)\b/, "on track"],
   [/^(?:on hold|paused|suspended|parked)\b/, "paused"],
   [/^(?:deferred|postponed|delayed|put back|rescheduled|slipped)\b/, "deferred"],
@@ -142,15 +142,15 @@ export const ARROW = /^\s{0,2}(?:→|-?->|=>|»|>)\s{0,2}$/;
 
 /** On what something hangs. */
 export const CONDITION_WORDS =
-  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
+  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas soon as (?:funding|resources|budget|staff)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:[a-z]+ ){0,2}(?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
 
 /** Where the date stands elsewhere. */
 export const CROSSREF_WORDS =
-  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|in accordance with|same as)\b/;
+  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|as (?:per )?(?:action |item |row |ref )?\d|in accordance with|same as)\b/;
 
 /** Something between roughly and not known. */
 export const VAGUE_WORDS =
-  /\b(?:approx(?:imately)?|circa|around|about|tbc|tba|tbd|est(?:imate)?\.?|provisional(?:ly)?|likely|estimated|anticipated|possibly|not confirmed|to be (?:confirmed|agreed|determined|decided)|hopefully|c\.)(?!\w)|\?/;
+  /\b(?:approx(?:imately)?|circa|around|about|tbc|tba|tbd|est(?:imate)?\.?|provisional(?:ly)?|likely|estimated|anticipated|possibly|not confirmed|to be (?:confirmed|agreed|determined|decided)|hopefully|unlikely|following|c\.)(?!\w)|\?/;
 
 /** At once. */
 export const NOW_WORDS =
@@ -158,15 +158,22 @@ export const NOW_WORDS =
 
 /** An event that stands for a date. */
 export const EVENT_WORDS =
-  /^(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)\s(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract))\b/;
+  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)[\s-]|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z'-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract|adoption|agreement|issue|delivery)|(?<=^(?:once|when|after)\s.{0,20})(?:[a-z-]{2,15}\s){1,3}(?:is |are |has been |have been )?(?:approved|agreed|completed?|appointed|recruited|signed off|published|in post|filled|launched|confirmed|available|received|finalised|adopted))\b/;
 
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =
-  /^(?:by |in |during |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?[1-9](?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
+  /^(?:by |in |within |during |through |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?(?:[1-9]|one|two|three|four|five)(?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
+
+/** What stands before a date and tells how it hangs together with something else, or how far off it is. */
+export const NO_LABEL =
+  /^(?:following|beyond|after|once|upon|when|if|as|in (?:line|time)|not?|unlikely|likely|earliest|subject|dependent|pending|immediate(?:ly)?|asap|urgent(?:ly)?|(?:short|medium|long)(?:er)?[\s-]?term)\b/i;
+/** In a label, these make a sentence of it. */
+export const SENTENCE_WORDS =
+  /\b(?:to|be|been|will|is|are|goes|go|has|have|should|must|shall|can|that|which)\b/i;
 
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =
-  /\b(?:(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated)(?: for)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|no later than|latest|from|and|then|possibly|likely|hopefully|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
+  /\b(?:or before|on or before|(?:due|planned|expected|scheduled|set|target(?:ed)?|aim(?:ed)?|anticipated|proposed|estimated|est\.?)(?: for| to be)?(?: (?:completion|implementation|delivery))?|to be (?:completed?|reported|done|delivered|implemented|finished|achieved|reviewed|in place|addressed|agreed|confirmed|finalised|actioned|incorporated|launched|undertaken|presented|submitted)|(?:for )?completion|completed?|implementation|(?:target|due|agreed|planned|proposed|expected|estimated|forecast|completion|end|finish|review|implementation|delivery|milestone) date|deadline|timescale|date|by|before|in|on|at|the|end|of|not? later than|latest|from|and|then|possibly|likely(?: to be)?|hopefully|within|pre|over|course|later|ends?|finish(?:es)?|expires|expiry|runs?|lasts?|prior|ahead|advance|early|mid|late|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|noon|midnight)|(?:12\s)?noon|midnight|approx(?:imately)?|around|circa|during|for|until|till|to|as|proposed timetable|provisional(?:ly)?|tbc|w\/c|w\/e|week|commencing|this|next|current|ending|ended|quarter|calendar|financial|academic|school|year|every|each|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b/g;
 
 /** Where a timescale begins that has no date, or stands before its date. */
 export const TIME_OPENING =

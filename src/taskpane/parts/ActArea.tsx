@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Day } from "../../core";
-import { VIEW_OF } from "../state/pane-state";
+import { Kept } from "../columns/Kept";
+import { VIEW_OF, type Telling } from "../state/pane-state";
 import { ProblemNotice } from "../problems/ProblemNotice";
 import type { ViewProps } from "../views/view-props";
 import { AnotherDay } from "./AnotherDay";
@@ -21,12 +22,14 @@ interface ActAreaProps extends Pick<ViewProps, "state" | "asks" | "today"> {
   readonly isLarge: boolean;
   /** The day of the result that is shown below. */
   readonly resultAsAt?: Day | undefined;
+  /** What the officer said of the columns, which is kept now. */
+  readonly told?: Telling | null;
 }
 
 /** The date, the view's one main button, how it is getting on, and what stands in its way. */
-export function ActArea({ state, asks, today, label, hasDate, isLarge, resultAsAt }: ActAreaProps) {
+export function ActArea({ state, asks, today, label, hasDate, isLarge, resultAsAt, told }: ActAreaProps) {
   const styles = useStyles();
-  const { view, work, problem } = state;
+  const { view, work } = state;
   return (
     <div>
       <div className={mergeClasses(styles.line, isLarge && styles.large)}>
@@ -50,16 +53,21 @@ export function ActArea({ state, asks, today, label, hasDate, isLarge, resultAsA
           {label}
         </Button>
       </div>
-      <Progress step={work?.step ?? null} />
-      {problem && VIEW_OF[problem.act] === view && (
-        <ProblemNotice
-          problem={problem.problem}
-          onRetry={() => {
-            asks.begin(problem.act);
-          }}
-        />
-      )}
+      <ActNews state={state} asks={asks} />
+      <div role="status">{told && <Kept said={told.said} />}</div>
       <AnotherDay resultAsAt={resultAsAt} state={state} today={today} button={label} />
     </div>
+  );
+}
+
+/** How the act is getting on; what was said of columns has its news where it was said. */
+function ActNews({ state: { view, work, problem }, asks }: Pick<ActAreaProps, "state" | "asks">) {
+  return (
+    <>
+      <Progress step={work && !work.telling ? work.step : null} />
+      {problem && !problem.telling && VIEW_OF[problem.act] === view && (
+        <ProblemNotice problem={problem.problem} onRetry={asks.retry} />
+      )}
+    </>
   );
 }

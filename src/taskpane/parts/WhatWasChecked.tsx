@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Report } from "../../core";
+import { HowRead } from "../columns/HowRead";
 import { useTextStyles } from "../look/use-text-styles";
+import type { ViewProps } from "../views/view-props";
 import { tablesRead, type TablesRead } from "../words/tables-read";
 import { Disclosure } from "./Disclosure";
 
@@ -14,11 +16,15 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+interface WhatWasCheckedProps extends Pick<ViewProps, "state" | "asks"> {
+  readonly report: Report;
+}
+
 /** Which cells were read as what, and what was left out: nothing is called good that was not looked at. */
-export function WhatWasChecked({ report }: { readonly report: Report }) {
+export function WhatWasChecked({ report, state, asks }: WhatWasCheckedProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { notChecked, tables } = report;
+  const { notChecked, notes, tables } = report;
   return (
     <div>
       <Disclosure level={2} title="What was checked" isQuiet>
@@ -26,6 +32,12 @@ export function WhatWasChecked({ report }: { readonly report: Report }) {
           {tablesRead(tables).map((alike) => (
             <ReadAlike key={alike.places.join()} alike={alike} />
           ))}
+          {notes.map((sentence) => (
+            <p key={sentence} className={text.small}>
+              {sentence}
+            </p>
+          ))}
+          <HowRead tables={tables} state={state} asks={asks} />
         </div>
       </Disclosure>
       {notChecked.length > 0 && (
@@ -46,7 +58,7 @@ export function WhatWasChecked({ report }: { readonly report: Report }) {
 function ReadAlike({ alike }: { readonly alike: TablesRead }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { places, read, unsure, notRead } = alike;
+  const { places, read, notRead } = alike;
   return (
     <div>
       <ul className={styles.list}>
@@ -57,11 +69,6 @@ function ReadAlike({ alike }: { readonly alike: TablesRead }) {
         ))}
       </ul>
       {read.length > 0 && <p className={text.small}>Read: {read.join(", ")}.</p>}
-      {unsure.length > 0 && (
-        <p className={text.small}>
-          Please look whether this is right: {unsure.join(", ")}. If not, give the column a plainer heading.
-        </p>
-      )}
       {notRead.length > 0 && <p className={text.small}>Not needed: {notRead.join(", ")}.</p>}
     </div>
   );

@@ -92,6 +92,12 @@ const PROBLEM_WORDS: Readonly<Record<HostProblem["kind"], ProblemWords>> = {
     nextStep: "Close that window, then try again.",
     canRetry: true,
   },
+  "no-headings": {
+    title: "There are no headings in that row",
+    sentence: "Headings are two or more short texts in one row.",
+    nextStep: "Select a cell in the row that says what your columns are, then try again.",
+    canRetry: true,
+  },
   "not-loaded": {
     title: "Plan Check has not loaded",
     sentence: "A part of it did not come from the place where your organisation keeps it.",

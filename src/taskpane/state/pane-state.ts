@@ -1,9 +1,15 @@
-import type { HostProblem, RuleDate, WrittenSheet } from "../../app";
+import type { HostProblem, NothingToCheck, RuleDate, Said, WrittenSheet } from "../../app";
 import { parseDay, type Day, type Report } from "../../core";
 import type { View } from "../intent";
 
 /** Everything that takes Excel more than a moment. One at a time. */
-export type Act = View | "remove-rag" | "remove-summaries";
+export type Act = View | "remove-rag" | "remove-summaries" | "answer" | "start-plan";
+
+/** What an officer says of the columns, and the part of the pane where she says it, which tells how it went. */
+export interface Telling {
+  readonly said: Said;
+  readonly area: string;
+}
 
 export interface PaneState {
   readonly view: View;
@@ -11,8 +17,16 @@ export interface PaneState {
   readonly chosenDay: string | null;
   readonly isDayMissing: boolean;
   readonly ruleDate: RuleDate["kind"];
-  readonly work: { readonly act: Act; readonly step: string } | null;
-  readonly problem: { readonly act: Act; readonly problem: HostProblem } | null;
+  readonly work: {
+    readonly act: Act;
+    readonly telling?: Telling | undefined;
+    readonly step: string;
+  } | null;
+  readonly problem: {
+    readonly act: Act;
+    readonly telling?: Telling | undefined;
+    readonly problem: HostProblem;
+  } | null;
   readonly check: CheckResult | null;
   readonly rag: RagResult | null;
   readonly summaries: SummariesResult | null;
@@ -24,19 +38,24 @@ export interface PaneState {
   } | null;
   /** Goes up when an act ends well in the view that is in front, so that its result can be read out. */
   readonly results: number;
+  /** What the officer said last, which is kept now. */
+  readonly told: Telling | null;
 }
 
-export type CheckResult = { readonly kind: "plan"; readonly report: Report } | { readonly kind: "no-plan" };
+export type CheckResult =
+  | { readonly kind: "plan"; readonly report: Report }
+  | NothingToCheck
+  | { readonly kind: "started"; readonly sheet: string };
 
 export type RagResult =
   | { readonly kind: "applied"; readonly report: Report; readonly asAt: RuleDate }
   | { readonly kind: "removed"; readonly sheets: number }
-  | { readonly kind: "no-plan" };
+  | NothingToCheck;
 
 export type SummariesResult =
   | { readonly kind: "built"; readonly sheets: readonly WrittenSheet[]; readonly asAt: Day }
   | { readonly kind: "removed"; readonly names: readonly string[] }
-  | { readonly kind: "no-plan" };
+  | NothingToCheck;
 
 /** The view in which an act is asked for and its result is told. */
 export const VIEW_OF: Readonly<Record<Act, View>> = {
@@ -45,6 +64,8 @@ export const VIEW_OF: Readonly<Record<Act, View>> = {
   "remove-rag": "rate",
   summarise: "summarise",
   "remove-summaries": "summarise",
+  answer: "check",
+  "start-plan": "check",
 };
 
 export function startState(view: View): PaneState {
@@ -60,6 +81,7 @@ export function startState(view: View): PaneState {
     summaries: null,
     visit: null,
     results: 0,
+    told: null,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type PaneState,
   type RagResult,
   type SummariesResult,
+  type Telling,
 } from "./pane-state";
 
 /** What can happen in the pane. */
@@ -15,11 +16,17 @@ export type PaneEvent =
   | { readonly type: "day-chosen"; readonly text: string }
   | { readonly type: "day-missed" }
   | { readonly type: "rule-date-chosen"; readonly ruleDate: PaneState["ruleDate"] }
-  | { readonly type: "act-began"; readonly act: Act; readonly step: string }
+  | { readonly type: "act-began"; readonly act: Act; readonly telling?: Telling; readonly step: string }
   | { readonly type: "step-told"; readonly step: string }
-  | { readonly type: "act-refused"; readonly act: Act; readonly problem: HostProblem }
+  | {
+      readonly type: "act-refused";
+      readonly act: Act;
+      readonly telling?: Telling;
+      readonly problem: HostProblem;
+    }
   | { readonly type: "problem-dismissed" }
   | { readonly type: "checked"; readonly result: CheckResult }
+  | { readonly type: "told"; readonly telling: Telling; readonly result: CheckResult }
   | { readonly type: "rag-done"; readonly result: RagResult }
   | { readonly type: "summaries-done"; readonly result: SummariesResult }
   | { readonly type: "visit-began"; readonly key: string }
@@ -35,11 +42,19 @@ const CHANGES: {
   "day-chosen": (_, { text }) => ({ chosenDay: text, isDayMissing: false }),
   "day-missed": () => ({ isDayMissing: true }),
   "rule-date-chosen": (_, { ruleDate }) => ({ ruleDate, isDayMissing: false }),
-  "act-began": (_, { act, step }) => ({ work: { act, step }, problem: null, isDayMissing: false }),
+  "act-began": (_, { type: _type, ...work }) => ({ work, problem: null, isDayMissing: false, told: null }),
   "step-told": ({ work }, { step }) => (work ? { work: { ...work, step } } : {}),
-  "act-refused": (_, { act, problem }) => ({ work: null, problem: { act, problem } }),
+  "act-refused": (_, { type: _type, ...problem }) => ({ work: null, problem }),
   "problem-dismissed": () => ({ problem: null }),
   checked: (state, { result }) => ({ ...ended(state), check: result, visit: null }),
+  // No result of its own: the officer goes on where she is.
+  told: (_, { telling, result }) => ({
+    work: null,
+    problem: null,
+    told: telling,
+    check: result,
+    visit: null,
+  }),
   "rag-done": (state, { result }) => ({
     ...ended(state),
     rag: result,

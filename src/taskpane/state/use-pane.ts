@@ -3,7 +3,7 @@ import type { Outcome } from "../../app";
 import type { CellRef, Day } from "../../core";
 import type { Actions } from "../actions";
 import type { View } from "../intent";
-import { startState, type Act, type PaneState } from "./pane-state";
+import { startState, type Act, type PaneState, type Telling } from "./pane-state";
 import { reduce } from "./reducer";
 import { runAct } from "./run-act";
 
@@ -12,7 +12,11 @@ export interface Asks {
   readonly chooseView: (view: View) => void;
   readonly chooseDay: (text: string) => void;
   readonly chooseRuleDate: (ruleDate: PaneState["ruleDate"]) => void;
-  readonly begin: (act: Act) => void;
+  readonly begin: (act: Exclude<Act, "answer">) => void;
+  /** Says something of the columns: it is kept, and the plan is checked by it. */
+  readonly tell: (telling: Telling) => void;
+  /** Asks again for what Excel refused. */
+  readonly retry: () => void;
   readonly dismissProblem: () => void;
   readonly goTo: (key: string, cell: CellRef) => void;
   readonly showSheet: (key: string, name: string) => void;
@@ -35,6 +39,10 @@ export function usePane(actions: Actions, today: () => Day, view: View): { state
     }, fail);
   };
 
+  const run = (act: Act, telling?: Telling): void => {
+    if (!state.work) runAct(act, { actions, today: today(), state, dispatch, telling }).then(undefined, fail);
+  };
+
   return {
     state,
     asks: {
@@ -47,8 +55,12 @@ export function usePane(actions: Actions, today: () => Day, view: View): { state
       chooseRuleDate: (ruleDate) => {
         dispatch({ type: "rule-date-chosen", ruleDate });
       },
-      begin: (act) => {
-        if (!state.work) runAct(act, { actions, today: today(), state, dispatch }).then(undefined, fail);
+      begin: run,
+      tell: (telling) => {
+        run("answer", telling);
+      },
+      retry: () => {
+        if (state.problem) run(state.problem.act, state.problem.telling);
       },
       dismissProblem: () => {
         dispatch({ type: "problem-dismissed" });

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { showDay, type Report } from "../../core";
+import { Questions } from "../columns/Questions";
 import { useTextStyles } from "../look/use-text-styles";
 import { Findings } from "../parts/Findings";
 import { RagCounts } from "../parts/RagCounts";
 import { ResultHeading } from "../parts/ResultHeading";
 import { WhatWasChecked } from "../parts/WhatWasChecked";
-import type { PaneState } from "../state/pane-state";
-import type { Asks } from "../state/use-pane";
 import { headlineOf } from "../words/headline";
 import type { ViewProps } from "./view-props";
 
@@ -24,14 +23,12 @@ const useStyles = makeStyles({
   tick: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
 });
 
-interface CheckResultProps extends Pick<ViewProps, "heading"> {
+interface CheckResultProps extends Pick<ViewProps, "heading" | "state" | "asks"> {
   readonly report: Report;
-  readonly visit: PaneState["visit"];
-  readonly goTo: Asks["goTo"];
 }
 
 /** What a check found, the most urgent first. */
-export function CheckResult({ report, visit, goTo, heading }: CheckResultProps) {
+export function CheckResult({ report, state, asks, heading }: CheckResultProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const { size, verdict, more, isClear } = headlineOf(report);
@@ -48,9 +45,10 @@ export function CheckResult({ report, visit, goTo, heading }: CheckResultProps) 
         {more !== "" && <p className={text.body}>{more}</p>}
         <p className={text.small}>As at {showDay(report.asAt)}</p>
       </div>
+      <Questions tables={report.tables} state={state} asks={asks} />
       <RagCounts report={report} />
-      <Findings report={report} visit={visit} goTo={goTo} />
-      <WhatWasChecked report={report} />
+      <Findings report={report} visit={state.visit} goTo={asks.goTo} />
+      <WhatWasChecked report={report} state={state} asks={asks} />
     </div>
   );
 }

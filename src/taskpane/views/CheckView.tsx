@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ActArea } from "../parts/ActArea";
 import { Introduction } from "../parts/Introduction";
-import { NoPlan } from "../parts/NoPlan";
 import { CheckResult } from "./CheckResult";
+import { NothingChecked } from "./NothingChecked";
 import type { ViewProps } from "./view-props";
 
 const useStyles = makeStyles({ view: { display: "grid", gap: tokens.spacingVerticalL } });
@@ -30,10 +30,13 @@ export function CheckView({ state, asks, today, heading }: ViewProps) {
         hasDate
         isLarge={!check}
         resultAsAt={check?.kind === "plan" ? check.report.asAt : undefined}
+        told={state.told}
       />
-      {check?.kind === "no-plan" && <NoPlan heading={heading} />}
       {check?.kind === "plan" && (
-        <CheckResult report={check.report} visit={state.visit} goTo={asks.goTo} heading={heading} />
+        <CheckResult report={check.report} state={state} asks={asks} heading={heading} />
+      )}
+      {check && check.kind !== "plan" && (
+        <NothingChecked result={check} state={state} asks={asks} heading={heading} />
       )}
     </div>
   );

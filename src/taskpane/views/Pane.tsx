@@ -43,7 +43,7 @@ export function Pane({ actions, today, intent }: PaneProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { state, asks } = usePane(actions, today, intent ?? "check");
-  const { view, results } = state;
+  const { view, results, told } = state;
 
   const beginIntent = useEffectEvent(() => {
     if (intent) asks.begin(intent);
@@ -55,6 +55,11 @@ export function Pane({ actions, today, intent }: PaneProps) {
   useEffect(() => {
     if (results > 0) heading.current?.focus();
   }, [results]);
+
+  useEffect(() => {
+    // What the officer used to say it may be gone, and focus with it; else she goes on where she is.
+    if (told && document.activeElement === document.body) heading.current?.focus();
+  }, [told]);
 
   const ViewComponent = VIEW_COMPONENTS[view];
   return (

@@ -49,7 +49,7 @@ export function RateView({ state, asks, today, heading }: ViewProps) {
           isLarge={!rag}
         />
       </div>
-      {rag?.kind === "no-plan" && <NoPlan heading={heading} />}
+      {(rag?.kind === "no-plan" || rag?.kind === "no-actions") && <NoPlan why={rag} heading={heading} />}
       {rag?.kind === "applied" && (
         <RagApplied
           report={rag.report}

@@ -57,7 +57,8 @@ function Outcome({ state, asks, heading }: Pick<ViewProps, "state" | "asks" | "h
     case undefined:
       return null;
     case "no-plan":
-      return <NoPlan heading={heading} />;
+    case "no-actions":
+      return <NoPlan why={summaries} heading={heading} />;
     case "built":
       return <SheetsBuilt result={summaries} state={state} asks={asks} heading={heading} />;
     case "removed":

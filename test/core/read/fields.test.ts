@@ -1,4 +1,6 @@
-import { reportOf } from "../../support/plan-of";
+import { checkWorkbook } from "../../../src/core/check-workbook";
+import { reportOf, TODAY } from "../../support/plan-of";
+import { workbookOf } from "../../support/workbook-of";
 
 const only = (cells: Parameters<typeof reportOf>[0][number]) => {
   const [action] = reportOf([cells]).plan.actions;
@@ -52,4 +54,51 @@ test("an Excel number is no date without a date's format", () => {
     value: { kind: "invalid", due: null },
     because: "It is the number by which Excel holds 30 Apr 2020, and not shown as a date.",
   });
+});
+
+const timescaleOf = (headings: readonly string[], texts: readonly string[]) =>
+  checkWorkbook(
+    workbookOf({
+      rows: [
+        ["Ref", "Action", ...headings],
+        ["1", "Publish the guide for carers", ...texts],
+      ],
+    }),
+    TODAY,
+  )?.plan.actions[0]?.timescale;
+
+test.each([
+  [
+    "a start and an end",
+    ["3 June 2024", "Sept 2024"],
+    { kind: "range", start: "2024-06-03", due: "2024-09-30" },
+  ],
+  [
+    "a month to start in",
+    ["June 2024", "Sept 2024"],
+    { kind: "range", start: "2024-06-01", due: "2024-09-30" },
+  ],
+  ["a start and no end", ["June 2024", ""], { kind: "ongoing", start: "2024-06-01", due: null }],
+  ["what goes on", ["June 2024", "Ongoing"], { kind: "ongoing", start: "2024-06-01" }],
+  ["an end alone", ["", "Sept 2024"], { kind: "date", start: null, due: "2024-09-30" }],
+  ["an end before its start", ["Sept 2024", "June 2024"], { kind: "invalid", due: null }],
+  ["a status at the end", ["June 2024", "Complete"], { kind: "status", start: null }],
+])("columns for start and end give %s", (_, texts, value) => {
+  expect(timescaleOf(["Start date", "End date"], texts)).toMatchObject({ kind: "read", value });
+});
+
+test("where a date was not revised, the original one holds", () => {
+  const headings = ["Original due date", "Revised due date"];
+  expect(timescaleOf(headings, ["June 2024", ""])).toMatchObject({ value: { due: "2024-06-30" } });
+  expect(timescaleOf(headings, ["June 2024", "July 2024"])).toMatchObject({ value: { due: "2024-07-31" } });
+});
+
+test("where no cell has a year, those in the title and the headings tell which is meant", () => {
+  const rows = [
+    ["Carers’ action plan 2011"],
+    ["Ref", "Action", "By when"],
+    ["1", "Publish the guide for carers", "Mid May"],
+  ];
+  const report = checkWorkbook(workbookOf({ rows }), TODAY);
+  expect(report?.plan.actions[0]?.timescale).toMatchObject({ value: { due: "2011-05-15" }, sure: false });
 });

@@ -50,7 +50,7 @@ describe("A column's other dates", () => {
 
   test("show which years are meant where none is written", () => {
     expect(readFirst("27 October", "May 2014", "March 2016")).toMatchObject({
-      value: { due: "2016-10-27" },
+      value: { due: "2014-10-27" },
       sure: false,
     });
   });

@@ -17,6 +17,7 @@ const EVERY: { readonly [K in HostProblem["kind"]]: Extract<HostProblem, { kind:
   "another-workbook": { kind: "another-workbook" },
   busy: { kind: "busy" },
   "dialog-open": { kind: "dialog-open" },
+  "no-headings": { kind: "no-headings" },
   "not-loaded": { kind: "not-loaded" },
   unexplained: { kind: "unexplained", code: "GeneralException", where: "Range.load" },
 };

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import axe from "axe-core";
-import { checkedAs, granted, openPane, refused } from "../open-pane";
+import { checkedAs, granted, NO_PLAN, openPane, refused } from "../open-pane";
 import { reportOf } from "../report-of";
 
 /** jsdom draws nothing, so contrast and sizes are out of its reach. */
@@ -27,6 +27,21 @@ test("what a check found", async () => {
   expect(await complaints(container)).toEqual([]);
 });
 
+test("columns to look at, and how all were read", async () => {
+  const [table] = reportOf().tables;
+  const columns = table?.columns.map((column) => ({ ...column, sure: false, samples: ["One", "Two"] })) ?? [];
+  const tables = [
+    { ...reportOf().tables[0], columns },
+    { ...table, sheet: "Annex", leftOut: true },
+  ];
+  const report = { ...reportOf(), tables: tables as ReturnType<typeof reportOf>["tables"] };
+  const { container, user } = openPane({ check: () => checkedAs(report) }, "check");
+  await user.click(await screen.findByRole("button", { name: "What was checked" }));
+  await user.click(screen.getByRole("button", { name: "How the columns were read" }));
+  await user.click(screen.getAllByRole("button", { name: "and… another thing" })[0] ?? container);
+  expect(await complaints(container)).toEqual([]);
+});
+
 test("headings stand in order, one within another", async () => {
   openPane({ check }, "check");
   await screen.findByRole("heading", { name: "Before the board" });
@@ -47,7 +62,7 @@ test.each([
 });
 
 test("no plan, and a problem that nobody can explain", async () => {
-  const { container } = openPane({ check: () => granted({ kind: "no-plan" as const }) }, "check");
+  const { container } = openPane({ check: () => granted(NO_PLAN) }, "check");
   await screen.findByRole("heading", { level: 1, name: "No action plan was found" });
   expect(await complaints(container)).toEqual([]);
 });

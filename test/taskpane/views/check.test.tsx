@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Checked } from "../../../src/app";
-import { answerLater, checkedAs, granted, openPane, refused } from "../open-pane";
+import { answerLater, checkedAs, granted, NO_PLAN, openPane, refused } from "../open-pane";
 import { dayOf, reportOf, someRule, TODAY } from "../report-of";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -90,7 +90,7 @@ test("what was checked is told when it is asked for", async () => {
 });
 
 test("without a plan the pane says what a plan needs", async () => {
-  const { user } = openPane({ check: () => granted<Checked>({ kind: "no-plan" }) });
+  const { user } = openPane({ check: () => granted(NO_PLAN) });
   await user.click(button("Check plan"));
   const heading = screen.getByRole("heading", { level: 1, name: "No action plan was found" });
   await waitFor(() => {

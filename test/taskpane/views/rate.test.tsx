@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { checkedAs, granted, openPane, refused } from "../open-pane";
+import { checkedAs, granted, NO_PLAN, openPane, refused } from "../open-pane";
 import { dayOf, reportOf, TODAY } from "../report-of";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -66,7 +66,7 @@ test("a protected sheet is named, and trying again does the same act", async () 
 });
 
 test("without a plan there is nothing to rate", async () => {
-  const { user } = await openRag({ applyRag: () => granted({ kind: "no-plan" as const }) });
+  const { user } = await openRag({ applyRag: () => granted(NO_PLAN) });
   await user.click(button("Apply RAG"));
   expect(screen.getByRole("heading", { level: 1, name: "No action plan was found" })).toBeDefined();
 });

@@ -42,13 +42,12 @@ test("tables that were read alike are told of once", () => {
     {
       places: ["Priority 1, A1:F9", "Priority 2, A1:F9"],
       read: ["“Ref” as reference", "“Action”", "“Lead & Timescale” as lead and timescale"],
-      unsure: [],
       notRead: [],
     },
   ]);
 });
 
-test("a column that we are not sure of, and one that was not needed, are told apart", () => {
+test("columns that were read and those that were not needed are told apart", () => {
   const [table] = reportOf().tables;
   if (!table) throw new Error("no table");
   const column = { column: "C", because: "", fields: [], sure: true, samples: [], answered: false };
@@ -58,8 +57,7 @@ test("a column that we are not sure of, and one that was not needed, are told ap
     { ...column, heading: "" },
   ];
   expect(tablesRead([{ ...table, columns }])[0]).toMatchObject({
-    read: [],
-    unsure: ["“By” as due date"],
+    read: ["“By” as due date"],
     notRead: ["“Notes”"],
   });
 });

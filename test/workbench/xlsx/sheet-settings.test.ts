@@ -18,6 +18,16 @@ describe("what is set on a sheet and comes back from a file", () => {
     expect((await again({ validations })).validations).toEqual(validations);
   });
 
+  it("is days between two, and what is told of another entry", async () => {
+    const alert = { title: "Due & done", message: 'A date, "please".', style: "Warning" as const };
+    const validations = [
+      { areas: [areaOf(1, 3, 40, 3)], source: "=DATE(2000,1,1)", until: "=DATE(2099,12,31)", alert },
+      { areas: [areaOf(1, 4, 40, 4)], source: "=36526", until: "=73050" },
+      { areas: [areaOf(1, 5, 40, 5)], source: "Red,Amber", alert },
+    ];
+    expect((await again({ validations })).validations).toEqual(validations);
+  });
+
   it("is a table with its headings", async () => {
     const area = areaOf(0, 0, 4, 1);
     const table = {

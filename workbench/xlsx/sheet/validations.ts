@@ -16,36 +16,36 @@ import type { XmlElement } from "../package/xml";
 import { same } from "../same";
 import type { SheetPart } from "./sheet-part";
 
-interface StoredList {
+interface Stored {
   readonly element: XmlElement;
   /** Where it stands: among the sheet's own, or among those that Office 2010 keeps apart for other sheets' lists. */
   readonly holder: XmlElement;
-  readonly source: string;
+  readonly rule: Omit<ValidationData, "areas">;
   readonly areas: readonly Area[];
 }
 
 export function readValidations(part: SheetPart): ValidationData[] {
-  return storedLists(part).map(({ areas, source }) => ({ areas, source }));
+  return stored(part).map(({ areas, rule }) => ({ areas, ...rule }));
 }
 
-/** A list that stays keeps its messages; validations of other kinds are not touched. */
+/** One that stays keeps its messages; validations of other kinds are not touched. */
 export function writeValidations(part: SheetPart, before: SheetData, after: SheetData): void {
   if (same(before.validations, after.validations)) return;
   part.markChanged();
 
-  const left = [...storedLists(part)];
-  const missing = after.validations.filter((wanted) => {
-    const kept = left.findIndex((list) => list.source === wanted.source && same(list.areas, wanted.areas));
+  const left = [...stored(part)];
+  const missing = after.validations.filter(({ areas, ...wanted }) => {
+    const kept = left.findIndex(({ rule, areas: before }) => same(rule, wanted) && same(before, areas));
     if (kept !== -1) left.splice(kept, 1);
     return kept === -1;
   });
-  for (const wanted of missing) {
-    const moved = left.findIndex((list) => list.source === wanted.source);
-    const [list] = moved === -1 ? [] : left.splice(moved, 1);
-    if (list === undefined) part.ensure("dataValidations").children.push(newList(wanted));
-    else setAreas(list.element, wanted.areas);
+  for (const { areas, ...wanted } of missing) {
+    const moved = left.findIndex(({ rule }) => same(rule, wanted));
+    const [one] = moved === -1 ? [] : left.splice(moved, 1);
+    if (one === undefined) part.ensure("dataValidations").children.push(newOne({ areas, ...wanted }));
+    else setAreas(one.element, areas);
   }
-  for (const list of left) removeChild(list.holder, list.element);
+  for (const one of left) removeChild(one.holder, one.element);
   for (const holder of holdersOf(part)) setAttributes(holder, { count: elementsOf(holder).length });
   dropEmptyHolders(part);
 }
@@ -63,12 +63,32 @@ function dropEmptyHolders(part: SheetPart): void {
   if (extensions.children.length === 0) part.remove("extLst");
 }
 
-function storedLists(part: SheetPart): StoredList[] {
+function stored(part: SheetPart): Stored[] {
   return holdersOf(part).flatMap((holder) =>
-    elementsOf(holder)
-      .filter(({ attributes }) => attributes["type"] === "list")
-      .map((list) => ({ element: list, holder, source: sourceOf(list), areas: parseAreas(areasText(list)) })),
+    elementsOf(holder).flatMap((one) => {
+      const rule = ruleOf(one);
+      return rule === undefined
+        ? []
+        : [{ element: one, holder, rule: { ...rule, ...alertOf(one) }, areas: parseAreas(areasText(one)) }];
+    }),
   );
+}
+
+function ruleOf(one: XmlElement): Omit<ValidationData, "areas" | "alert"> | undefined {
+  const { type, operator = "between" } = one.attributes;
+  if (type === "list") return { source: sourceOf(one) };
+  const [first, last] = ["formula1", "formula2"].map((name) => formulaOf(one, name));
+  if (type !== "date" || operator !== "between" || !first || !last) return undefined;
+  return { source: `=${withoutPrefixes(first)}`, until: `=${withoutPrefixes(last)}` };
+}
+
+const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
+
+function alertOf({ attributes }: XmlElement): Pick<ValidationData, "alert"> {
+  const { errorStyle = "stop", errorTitle: title, error: message } = attributes;
+  if (title === undefined && message === undefined) return {};
+  const style = STYLES[errorStyle as keyof typeof STYLES];
+  return { alert: { title: title ?? "", message: message ?? "", style } };
 }
 
 function holdersOf(part: SheetPart): XmlElement[] {
@@ -79,19 +99,32 @@ function holdersOf(part: SheetPart): XmlElement[] {
 
 /** A list written out stands in quotes: "Red,Amber,Green". */
 function sourceOf(list: XmlElement): string {
-  const formula = textOf(descendantsOf(list, "formula1")[0] ?? within(list, "x14:formula1", "xm:f")).trim();
+  const formula = formulaOf(list, "formula1");
   const writtenOut = /^"([\s\S]*)"$/.exec(formula)?.[1];
   return writtenOut === undefined ? `=${withoutPrefixes(formula)}` : writtenOut.replaceAll('""', '"');
 }
 
-function newList({ areas, source }: ValidationData): XmlElement {
+function formulaOf(one: XmlElement, name: string): string {
+  return textOf(descendantsOf(one, name)[0] ?? within(one, `x14:${name}`, "xm:f")).trim();
+}
+
+function newOne({ areas, source, until, alert }: ValidationData): XmlElement {
   const formula = source.startsWith("=")
     ? withPrefixes(source.slice(1))
     : `"${source.replaceAll('"', '""')}"`;
   return element(
     "dataValidation",
-    { type: "list", allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, sqref: areaNames(areas) },
+    {
+      type: until === undefined ? "list" : "date",
+      ...(alert ? { errorStyle: alert.style.toLowerCase() } : {}),
+      allowBlank: 1,
+      showInputMessage: 1,
+      showErrorMessage: 1,
+      ...(alert ? { errorTitle: alert.title, error: alert.message } : {}),
+      sqref: areaNames(areas),
+    },
     element("formula1", {}, formula),
+    ...(until === undefined ? [] : [element("formula2", {}, withPrefixes(until.slice(1)))]),
   );
 }
 

@@ -11,16 +11,21 @@ export const completeNotBlue = defineRule({
   prepare: (context) => ({ context, greenIsDone: usesGreenForDone(context) }),
 
   find(action, { context, greenIsDone }) {
-    const { rag, progress } = action;
+    const { rag, ragMeans, progress } = action;
     if (rag.kind !== "read" || progress.kind !== "read" || !standingOf(action, context.asAt).isComplete)
       return [];
-    if (rag.value === "blue" || (rag.value === "green" && greenIsDone)) return [];
+    if (rag.value === "blue" || isDone(ragMeans) || (rag.value === "green" && greenIsDone)) return [];
     return [{ at: rag.cell, facts: { rag: rag.value, text: progress.text ?? "" } }];
   },
 
   say: ({ rag, text }) =>
     `Progress says “${firstWords(text)}”, but it is rated ${RAG_WORDS[rag].word}. Rate it Blue, or correct the progress.`,
 });
+
+/** By the plan's own key, another colour than blue may stand for what is done. */
+function isDone(means: Action["ragMeans"]): boolean {
+  return means === "complete" || means === "complete_embedded" || means === "in_place";
+}
 
 /** Some plans have no blue: all that is complete is green. One such action alone shows nothing. */
 function usesGreenForDone({ actions, asAt }: CheckContext): boolean {

@@ -1,4 +1,4 @@
-import { yearOf } from "../../calendar/day";
+import { monthOf, yearOf } from "../../calendar/day";
 import { YEAR_IS_SHARED } from "../../vocabulary/timescale-words";
 import { NO_SUCH_DAY, type Period } from "./date-form";
 import type { FoundDate } from "./find-dates";
@@ -53,8 +53,7 @@ function borrowed(
   const { inYear } = period;
   const year = yearOf(lender.first);
   const own = [year, year - 1, year + 1].map(inYear).filter((each) => isInOrder(each, lender));
-  const distance = (each: Period) =>
-    Math.abs(yearOf(each.first) * 12 + monthNumber(each) - yearOf(lender.first) * 12 - monthNumber(lender));
+  const distance = (each: Period) => Math.abs(monthsOf(each) - monthsOf(lender));
   const nearest = own.reduce<Period | undefined>(
     (best, each) => (best && distance(best) <= distance(each) ? best : each),
     undefined,
@@ -69,6 +68,7 @@ function borrowed(
   };
 }
 
-function monthNumber({ first }: Period): number {
-  return Number(first.slice(5, 7));
+/** By the last day, since "March 2025 (end of the financial year)" is one and the same. */
+function monthsOf({ last }: Period): number {
+  return yearOf(last) * 12 + monthOf(last);
 }

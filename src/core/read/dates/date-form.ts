@@ -13,6 +13,8 @@ export interface Period {
   readonly because?: string;
   /** Where no year is written: the same in another year. */
   readonly inYear?: (year: number) => Period;
+  /** Whether it is written as a time by which something is done, and not as one in which. */
+  readonly namesEnd?: true;
   /** Whether Excel has probably made it of something else. */
   readonly suspect?: "excel-changed";
 }
@@ -22,6 +24,8 @@ export interface DateHabits {
   /** The years that are written in full. */
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The first of them, but for one in ten, which tell of what was before: about when the plan was written. */
+  readonly earlyYear: number;
   /** Whether the month stands first where all is in digits. */
   readonly monthFirst: boolean;
   /** Whether some have the day first and some the month. */
@@ -114,7 +118,9 @@ export function nextOf(inYear: (year: number) => Period, context: DateContext): 
   };
 }
 
-/** The plan's date; where all its years are over by then, the last year of them. */
+/** The day that the plan is judged at; where its years are all over by then, or all still to come, about when it was written. */
 function referenceOf({ asAt, habits }: DateContext): Day {
-  return habits && yearOf(asAt) > habits.lastYear ? firstDayOf(habits.lastYear, 1) : asAt;
+  if (!habits) return asAt;
+  const year = yearOf(asAt);
+  return year > habits.lastYear || year < habits.firstYear - 1 ? firstDayOf(habits.earlyYear, 1) : asAt;
 }

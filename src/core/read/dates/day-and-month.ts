@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/day";
-import { BEHIND_MONTH, MONTH_PATTERN } from "../../vocabulary/months";
+import { NOT_BEHIND_MONTH, MONTH_PATTERN } from "../../vocabulary/months";
 import { COUNTED_THINGS } from "../../vocabulary/period-words";
 import { monthOf, nextOf, NO_SUCH_DAY, type DateForm } from "./date-form";
 import { wasChangedByExcel, monthTyped } from "./excel-changed";
@@ -9,7 +9,7 @@ import { inYearOf } from "./in-year-of";
 export const dayAndMonth: DateForm = {
   name: "day and month with no year",
   pattern: new RegExp(
-    String.raw`(?<![\w/.])(?<!\b(?:${COUNTED_THINGS})\s|${BEHIND_MONTH})(?<date>\d{1,2})(?:\s?(?:st|nd|rd|th)|(?<hyphen>-))?(?:[\s/-]{0,3}|\.)(?:of\s{1,2})?(?<month>${MONTH_PATTERN})(?!\w)`,
+    String.raw`(?<![\w/.])(?<!\b(?:${COUNTED_THINGS})\s)${NOT_BEHIND_MONTH}(?<date>\d{1,2})(?:\s?(?:st|nd|rd|th)\.?|(?<hyphen>-))?(?:\s{0,3}|\s?[/-]|[/-]\s|\.)(?:of\s{1,2})?(?<month>${MONTH_PATTERN})(?!\w)`,
     "g",
   ),
   needs: ["day before month"],

@@ -8,7 +8,7 @@ import { fullYear, NO_SUCH_DAY, type DateForm, type DateHabits, type Period } fr
 export const dayInDigits: DateForm = {
   name: "day in digits",
   pattern:
-    /(?<![\d/.-])(?<date>\d{1,2})\s?[/.\\-]\s?(?<month>\d{1,2})\s?[/.\\-]\s?(?<year>\d{4}|\d{2})(?![\d/]|[.-]\d)/g,
+    /(?<![\d/.]|(?<!\d[/.]\d{2,4})-)(?<date>\d{1,2})\s?[/.\\-]\s?(?<month>\d{1,2})(?:\s?[/.\\-]\s?(?<year>\d{4}|\d{2})|\s(?<apart>20\d{2}))(?![\d/]|\.\d|-\d(?!\d?[/.]\d{1,2}[/.]\d))/g,
   needs: ["joined digits"],
   examples: {
     "20/12/19": "2019-12-20",
@@ -16,9 +16,10 @@ export const dayInDigits: DateForm = {
     "04/02/11": "2011-02-04",
     "5 / 9 / 2024": "2024-09-05",
     "1/17/2011": "2011-01-17",
+    "5/9 2024": "2024-09-05",
     "30/02/2024": "no such day",
   },
-  read({ date = "", month = "", year = "" }, { habits }) {
+  read({ date = "", month = "", apart = "", year = apart }, { habits }) {
     const full = fullYear(year);
     const british = dayOf(full, Number(month), Number(date));
     const american = dayOf(full, Number(date), Number(month));

@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/day";
-import { BEHIND_MONTH, MONTH_PATTERN } from "../../vocabulary/months";
+import { NOT_BEHIND_MONTH, MONTH_PATTERN } from "../../vocabulary/months";
 import { COUNTED_THINGS } from "../../vocabulary/period-words";
 import { fullYear, monthOf, NO_SUCH_DAY, type DateForm } from "./date-form";
 
@@ -7,7 +7,7 @@ import { fullYear, monthOf, NO_SUCH_DAY, type DateForm } from "./date-form";
 export const dayMonthYear: DateForm = {
   name: "day, month in letters, year",
   pattern: new RegExp(
-    String.raw`(?<![\w/.])(?<!\b(?:${COUNTED_THINGS})\s|${BEHIND_MONTH})(?<date>\d{1,2})\s?(?:st|nd|rd|th)?(?:[\s/-]{0,3}|\.)(?:of\s{1,2})?(?<month>${MONTH_PATTERN})[\s.,'/-]{0,3}(?<year>(?:19|20)\d{2}|\d{2})(?!\w|\s?(?:st|nd|rd|th)\b|\s{1,2}(?:${MONTH_PATTERN})\b)`,
+    String.raw`(?<![\w/.])(?<!\b(?:${COUNTED_THINGS})\s)${NOT_BEHIND_MONTH}(?<date>\d{1,2})(?:\s?(?:st|nd|rd|th)\.?)?(?:\s{0,3}|\s?[/-]|[/-]\s|\.)(?:of\s{1,2})?(?<month>${MONTH_PATTERN})[\s.,'/-]{0,3}(?<year>(?:19|20)\d{2}|\d{2})(?!\w|\s?(?:st|nd|rd|th)\b|\s{1,2}(?:${MONTH_PATTERN})\b)`,
     "g",
   ),
   needs: ["day before month"],

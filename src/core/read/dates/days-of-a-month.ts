@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/day";
-import { BEHIND_MONTH, MONTH_PATTERN } from "../../vocabulary/months";
+import { NOT_BEHIND_MONTH, MONTH_PATTERN } from "../../vocabulary/months";
 import { COUNTED_THINGS } from "../../vocabulary/period-words";
 import { fullYear, monthOf, NO_SUCH_DAY, type DateForm } from "./date-form";
 
@@ -9,7 +9,7 @@ const DAY_OF_WEEK = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\s{1,2}";
 export const daysOfAMonth: DateForm = {
   name: "days of one month",
   pattern: new RegExp(
-    String.raw`(?<![\w/.-])(?<!\b(?:${COUNTED_THINGS})\s|${BEHIND_MONTH})(?<from>\d{1,2})(?:st|nd|rd|th)?\s?(?<joint>-|to|until|/|&|and)\s?(?:${DAY_OF_WEEK})?(?<to>\d{1,2})(?:st|nd|rd|th)?\s{0,2}(?:of\s)?(?<month>${MONTH_PATTERN})[\s.,'-]{0,3}(?<year>(?:19|20)\d{2}|\d{2})(?!\w)`,
+    String.raw`(?<![\w/.-])(?<!\b(?:${COUNTED_THINGS})\s)${NOT_BEHIND_MONTH}(?<from>\d{1,2})(?:st|nd|rd|th)?\s?(?<joint>-|to|until|/|&|and)\s?(?:${DAY_OF_WEEK})?(?<to>\d{1,2})(?:st|nd|rd|th)?\s{0,2}(?:of\s)?(?<month>${MONTH_PATTERN})[\s.,'-]{0,3}(?<year>(?:19|20)\d{2}|\d{2})(?!\w)`,
     "g",
   ),
   needs: ["day before month"],

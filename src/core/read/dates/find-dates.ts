@@ -23,11 +23,11 @@ export function datesIn(plain: string, text: string, context: DateContext): read
   let hints = hintsIn(left);
   for (const form of DATE_FORMS) {
     if (!form.needs.every((hint) => hints.has(hint)) || (form.isLoose && !context.dateExpected)) continue;
-    for (const { from, to, period } of matchesOf(form, left, context)) {
-      found.push({ from, to, text: text.slice(from, to), period });
-      left = without(left, from, to);
-      hints = hintsIn(left);
-    }
+    const matches = matchesOf(form, left, context);
+    if (matches.length === 0) continue;
+    for (const { from, to, period } of matches) found.push({ from, to, text: text.slice(from, to), period });
+    left = without(left, matches);
+    hints = hintsIn(left);
     if (hints.size === 0) break;
   }
   return found.sort((a, b) => a.from - b.from);
@@ -51,6 +51,12 @@ function matchesOf(form: DateForm, text: string, context: DateContext): readonly
 const NOTHING: readonly Omit<FoundDate, "text">[] = [];
 
 /** What a form has found, a later one does not see; it still is a part of a word. */
-function without(text: string, from: number, to: number): string {
-  return text.slice(0, from) + "_".repeat(to - from) + text.slice(to);
+function without(text: string, matches: readonly Omit<FoundDate, "text">[]): string {
+  let left = "";
+  let after = 0;
+  for (const { from, to } of matches) {
+    left += text.slice(after, from) + "_".repeat(to - from);
+    after = to;
+  }
+  return left + text.slice(after);
 }

@@ -5,13 +5,17 @@ import { fullYear, monthOf, monthsFrom, nextOf, type DateForm, type Period } fro
 export const halfTermHoliday: DateForm = {
   name: "half term by its month",
   pattern: new RegExp(
-    String.raw`(?<!\w)(?<month>${MONTH_PATTERN})\s{1,2}half[\s-]term(?:[\s,(-]{1,3}(?<year>(?:19|20)\d{2}|\d{2}))?(?!\w)`,
+    String.raw`(?<!\w)(?<month>${MONTH_PATTERN})(?:\s{1,2}(?<between>20\d{2}))?\s{1,2}half[\s-]term(?:[\s,(-]{1,3}(?<year>(?:19|20)\d{2}|\d{2}))?(?!\w)`,
     "g",
   ),
   needs: ["month", "term"],
   isLoose: true,
-  examples: { "October half term 2024": "2024-10-31", "Feb half-term": "2025-02-28" },
-  read({ month = "", year }, context) {
+  examples: {
+    "October half term 2024": "2024-10-31",
+    "Feb half-term": "2025-02-28",
+    "May 2025 half-term": "2025-05-31",
+  },
+  read({ month = "", between, year = between }, context) {
     const number = monthOf(month);
     if (number === undefined) return undefined;
     const inYear = (each: number): Period => ({

@@ -1,6 +1,8 @@
 import { academicYear } from "./academic-year";
 import { academicYearAlone } from "./academic-year-alone";
 import type { DateForm } from "./date-form";
+import { brokenDay } from "./broken-day";
+import { calendarYearAlone } from "./calendar-year-alone";
 import { dayAndMonth } from "./day-and-month";
 import { dayAndMonthInDigits } from "./day-and-month-in-digits";
 import { dayInDigits } from "./day-in-digits";
@@ -9,6 +11,7 @@ import { daysOfAMonth } from "./days-of-a-month";
 import { financialYear } from "./financial-year";
 import { financialYearAlone } from "./financial-year-alone";
 import { financialYearByOne } from "./financial-year-by-one";
+import { halfOfTerm } from "./half-of-term";
 import { halfTermAlone } from "./half-term-alone";
 import { halfTermAndYear } from "./half-term-and-year";
 import { halfTermHoliday } from "./half-term-holiday";
@@ -23,12 +26,15 @@ import { monthAndYear } from "./month-and-year";
 import { monthDayYear } from "./month-day-year";
 import { monthOfFinancialYear } from "./month-of-financial-year";
 import { monthYearInDigits } from "./month-year-in-digits";
+import { newYear } from "./new-year";
 import { numberedTerm } from "./numbered-term";
 import { quarterAlone } from "./quarter-alone";
 import { quarterAndSingleYear } from "./quarter-and-single-year";
 import { quarterAndYear } from "./quarter-and-year";
 import { seasonAlone } from "./season-alone";
 import { seasonAndYear } from "./season-and-year";
+import { severalQuarters } from "./several-quarters";
+import { shortSeasonAndYear } from "./short-season-and-year";
 import { singleYearAndQuarter } from "./single-year-and-quarter";
 import { spanOfYears } from "./span-of-years";
 import { summerHolidays } from "./summer-holidays";
@@ -43,6 +49,7 @@ import { yearAndQuarter } from "./year-and-quarter";
 /** Tried in this order; what an earlier form has found, a later one does not read again. */
 export const DATE_FORMS: readonly DateForm[] = [
   isoDay,
+  brokenDay,
   daysOfAMonth,
   dayMonthYear,
   monthDayYear,
@@ -51,18 +58,22 @@ export const DATE_FORMS: readonly DateForm[] = [
   halfTermHoliday,
   monthOfFinancialYear,
   monthAndYear,
+  severalQuarters,
   quarterAndYear,
   yearAndQuarter,
   quarterAndSingleYear,
   singleYearAndQuarter,
+  halfOfTerm,
   halfYear,
   halfTermAndYear,
   termAndYear,
   numberedTerm,
   summerHolidays,
   seasonAndYear,
+  shortSeasonAndYear,
   academicYear,
   holiday,
+  newYear,
   monthAndTwoDigits,
   financialYear,
   financialYearByOne,
@@ -79,6 +90,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   termAlone,
   unnamedTerm,
   seasonAlone,
+  calendarYearAlone,
   financialYearAlone,
   academicYearAlone,
   monthAlone,

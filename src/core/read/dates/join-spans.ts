@@ -31,11 +31,11 @@ function spanOf(plain: string, a: SpanDate, b: PartDate, after: number): SpanDat
   const periods = [a.period, b.period] as const;
   const between = plain.slice(a.to, b.from);
   const both = { from: a.from, to: b.to, text: plain.slice(a.from, b.to) };
-  if (ALTERNATIVE_JOINT.test(between)) {
+  if (ALTERNATIVE_JOINT.test(between) || isTurn(plain, a, b)) {
     return { ...both, isEnd: true, isEither: true, period: later(...periods) };
   }
   const lead = plain.slice(Math.max(after, a.from - REACH), a.from);
-  const isOne = a.ends ? goesOn(between, periods) : joins(between, lead, periods);
+  const isOne = a.ends ? goesOn(between, periods) : joins({ between, lead, isNamedEnd: b.isEnd }, periods);
   if (!isOne || isBullet(plain, a, between)) return undefined;
   const { because: _because, ...last } = b.period;
   const sure = a.period.sure && b.period.sure;
@@ -47,11 +47,30 @@ function goesOn(between: string, periods: readonly [Period, Period]): boolean {
   return /^\s?\/\s?$/.test(between) && follow(...periods);
 }
 
-function joins(between: string, lead: string, periods: readonly [Period, Period]): boolean {
-  if (RANGE_JOINTS.test(between)) return true;
+/** What stands before two dates and between them. */
+interface Between {
+  readonly between: string;
+  readonly lead: string;
+  /** "Start Sept; end March": the end is a part of the second date. */
+  readonly isNamedEnd: boolean;
+}
+
+/** "Q3 – December 2024" ends once. */
+function isSaidTwice([a, b]: readonly [Period, Period]): boolean {
+  return a.last === b.last && a.precision !== b.precision && a.precision !== "day";
+}
+
+function joins({ between, lead, isNamedEnd }: Between, periods: readonly [Period, Period]): boolean {
+  if (RANGE_JOINTS.test(between)) return !isSaidTwice(periods);
   if (END_JOINT.test(between)) return START_LEAD.test(lead);
+  if (isNamedEnd && /^[\s,;.]{1,4}$/.test(between)) return START_LEAD.test(lead);
   if (/^\s?(?:and|&)\s?$/.test(between) && /\bbetween\s$/.test(lead)) return true;
-  return /^\s?(?:\/|&|and)\s?$/.test(between) && follow(...periods);
+  return /^\s?(?:\/|&|and)\s?$/.test(between) && !/,\s?$/.test(lead) && follow(...periods);
+}
+
+/** "End of March/early April" is one time or the other, as it comes. */
+function isTurn(plain: string, a: PartDate, b: PartDate): boolean {
+  return /^(?:end|late)\b.{3,30}\s?\/\s?(?:early|beg|start)/.test(plain.slice(a.from, b.from + 5));
 }
 
 /** "Jan/Feb" is one time, since the one begins on the day after the other ends. */

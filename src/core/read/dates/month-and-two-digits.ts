@@ -3,7 +3,7 @@ import { MONTH_PATTERN } from "../../vocabulary/months";
 import { monthOf, monthsFrom, type DateContext, type DateForm } from "./date-form";
 
 /** How far before and after the plan's date a year may lie to be meant by two digits. */
-const YEARS_BEFORE = 12;
+const YEARS_BEFORE = 25;
 const YEARS_AFTER = 6;
 
 /** "Mar 14" is March 2014 where 2014 is near the plan's years; never sure, since it may be the 14th. */

@@ -17,7 +17,7 @@ const PART =
 const WEEK =
   /(?<!\w)(?:(?<begins>w\/?[bc]|w\.c\.?|week\s(?:commencing|beginning|starting))|(?<ends>w\/?e|week\s(?:ending|end)))[\s:.]{0,2}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s)?$/;
 const WEEK_OF_MONTH =
-  /(?<!\w)(?<week>1st|first|2nd|second|3rd|third|4th|fourth|last|final)\sweek\s(?:of|in)\s(?:the\s)?$/;
+  /(?<!\w)(?:(?<week>1st|first|2nd|second|3rd|third|4th|fourth|last|final)\sweek|week\s(?<number>[1-4])),?\s(?:(?:of|in)\s(?:the\s)?)?$/;
 
 /** Takes the words before a date into it that say which part of it is meant. */
 export function partOf(plain: string, date: FoundDate, after: number): PartDate {
@@ -39,12 +39,12 @@ function weekOf(before: string, date: FoundDate, period: Period): PartDate | und
 }
 
 /** The fifth is the last. */
-const WEEKS = ["1st first", "2nd second", "3rd third", "4th fourth", "last final"];
+const WEEKS = ["1 1st first", "2 2nd second", "3 3rd third", "4 4th fourth", "last final"];
 
 function weekOfMonth(before: string, date: FoundDate, period: Period): PartDate | undefined {
   const match = period.precision === "month" ? WEEK_OF_MONTH.exec(before) : null;
   if (!match) return undefined;
-  const week = WEEKS.findIndex((words) => words.split(" ").includes(match[1] ?? "")) + 1;
+  const week = WEEKS.findIndex((words) => words.split(" ").includes(match[1] ?? match[2] ?? "")) + 1;
   const last = week === 5 ? period.last : addDays(period.first, week * 7 - 1);
   return {
     ...date,

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from "../../vocabulary/months";
+import { mendMonths } from "./mend-months";
 import type { Hint } from "./date-form";
 
 const BROKEN_WORD = /([a-z]{1,9})-?\n([a-z]{1,8})(?![a-z])/g;
@@ -7,7 +8,7 @@ const BROKEN_YEAR = new RegExp(String.raw`\b(${MONTH_PATTERN})([\s.,-]{1,3})(20)
 
 /**
  * The text as the forms see it: lower case, one kind of hyphen and of apostrophe, and months whole
- * that a narrow column has broken. Every character keeps its place; a break moves behind its word.
+ * that were mistyped, or that a narrow column has broken. Every character keeps its place; a break moves behind its word.
  */
 export function plainText(text: string): string {
   const lower = text.toLowerCase();
@@ -19,7 +20,7 @@ export function plainText(text: string): string {
         .replace(/[’‘ʼ´`]/g, "'")
         .replace(/[^\S\n]/g, " ")
     : same;
-  return plain.includes("\n") ? mended(plain) : plain;
+  return mendMonths(plain.includes("\n") ? mended(plain) : plain);
 }
 
 function mended(text: string): string {

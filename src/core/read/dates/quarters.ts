@@ -1,8 +1,8 @@
 import { ORDINAL_PATTERN, ORDINALS } from "../../vocabulary/period-words";
 import { fullYear, monthsFrom, type DateParts, type Period } from "./date-form";
 
-/** "Q3", "Qtr 3", "quarter 3", "third quarter": two groups, of which one is there. */
-export const QUARTER_PATTERN = String.raw`(?:(?:q|qtr\.?\s?|quarter\s?)(?<quarter>[1-4])|(?<ordinal>${ORDINAL_PATTERN})\s(?:quarter|qtr))`;
+/** "Q3", "Qtr 3", "quarter 3", "third quarter": of its groups, "quarter" or "ordinal" is there. */
+export const QUARTER_PATTERN = String.raw`(?:(?:q|(?<word>qtr\.?\s?|quarter\s?))(?<quarter>[1-4])|(?<ordinal>${ORDINAL_PATTERN})\s(?:quarter|qtr))`;
 
 /** A quarter of the financial year that begins in April of that year. */
 export function quarterOf(begins: number, { quarter, ordinal }: DateParts): Period {

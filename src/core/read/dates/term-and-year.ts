@@ -22,7 +22,11 @@ export const termAndYear: DateForm = {
     const year = firstOf(parts, ["year", "between", "first"]);
     const { next } = parts;
     const found = words && yearOfTerm(words, next === undefined ? { year } : { year, next });
-    return words && found !== undefined ? termOf(words, found) : undefined;
+    if (!words || found === undefined) return undefined;
+    // "Summer term 22" is short for the end of it.
+    return year.length < 4 && next === undefined
+      ? { ...termOf(words, found), namesEnd: true }
+      : termOf(words, found);
   },
 };
 

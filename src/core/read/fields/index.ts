@@ -20,7 +20,7 @@ import { timescale } from "./timescale";
 type FieldOf<R> = R extends Reading<infer T> ? Field<T, any> : never;
 
 /** What is read from the cells of a row; the rest of an Action is where it stands. */
-export type ActionReadings = Omit<Action, "sheet" | "row" | "theme" | "subheading" | "other">;
+export type ActionReadings = Omit<Action, "sheet" | "row" | "theme" | "subheading" | "ragMeans" | "other">;
 
 /** One reader for every property of an Action; the compiler names any that is missing. */
 export const FIELDS = {

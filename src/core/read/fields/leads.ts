@@ -2,7 +2,7 @@ import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
 import type { FieldName } from "../../model/field-names";
 import { isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
-import { acronymClass, isCapitals } from "../leads/lead-words-of";
+import { acronymClass, isCapitals, isInitials } from "../leads/lead-words-of";
 import { readLeads, type NamedLead, type ReadLeads } from "../leads/read-leads";
 import { Casting, type Cast } from "../leads/same-lead";
 import { pointsElsewhere } from "../points-elsewhere";
@@ -84,18 +84,20 @@ function readCell(text: string, cast: Cast): ReadLeads {
 /** Every lead by the name that the plan has for it, and each only once. */
 function asShown(read: ReadLeads, cast: Cast): ReadLeads {
   let { sure, because } = read;
+  const isOfInitials =
+    cast.isOfInitials || read.leads.some(({ name, kind }) => kind === "person" && isInitials(name));
   const named = read.leads.map((lead) => {
     const shown = cast.shown(lead.name, lead.kind);
     sure &&= shown.sure && !(cast.isOfInitials && isCapitals(lead.name) && lead.kind !== "person");
     because ??= shown.because;
-    const kind = cast.isOfInitials && isUnknown(lead) ? "person" : lead.kind;
+    const kind = isOfInitials && isUnknown(lead) ? "person" : lead.kind;
     return { ...lead, name: shown.name, kind };
   });
   const leads = named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
   return { leads, sure, because };
 }
 
-/** Three capitals that nobody explains: somebody's initials, where all others are. */
+/** Three capitals that nobody explains: somebody's initials, where those of others stand beside or in all other cells. */
 function isUnknown({ name }: NamedLead): boolean {
   return /^[A-Z]{3}$/.test(name) && acronymClass(name) === undefined;
 }

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading";
 import type { Timescale } from "../../model/timescale";
 import type { DateContext } from "../dates/date-form";
 import { defineField, type Field, type FieldCell, type Parsed, type ReadContext } from "../define-field";
@@ -5,6 +6,7 @@ import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 import { readDateNumber } from "../timescales/read-date-number";
 import { readTimescale } from "../timescales/read-timescale";
 import { surveyTimescales } from "../timescales/survey-timescales";
+import { withStart } from "../timescales/with-start";
 
 /** How the plan writes its dates, and what its texts were read as: plans repeat themselves. */
 export interface TimescaleFacts {
@@ -12,14 +14,12 @@ export interface TimescaleFacts {
   readonly known: Map<string, Parsed<Timescale> | undefined>;
 }
 
-/** When the action is due, by its own cells or else by the time that governs the row. */
+/** When the action is due, and from when on, by its own cells or else by the time that governs the row. */
 export const timescale: Field<Timescale, TimescaleFacts> = {
-  get from() {
-    return ownTimescale.from;
-  },
+  from: ["timescale", "due_revised", "due", "milestones", "due_original", "start"],
   survey: (cells, context) => ownTimescale.survey(cells, context),
   read(cells, context, facts) {
-    const own = ownTimescale.read(
+    const own = readOwn(
       cells.filter(({ isBand }) => isBand !== true),
       context,
       facts,
@@ -32,6 +32,19 @@ export const timescale: Field<Timescale, TimescaleFacts> = {
     return { ...governing, sure: governing.sure && !band.carried, because };
   },
 };
+
+/** A column of first days adds to what the others say; one that is of both is read once. */
+function readOwn(
+  cells: readonly FieldCell[],
+  context: ReadContext,
+  facts: TimescaleFacts,
+): Reading<Timescale> {
+  const starts = cells.filter(({ name }) => name === "start");
+  const dues = cells.filter(({ name }) => name !== "start");
+  const due = ownTimescale.read(dues, context, facts);
+  const isApart = starts.every(({ cell }) => dues.every((other) => other.cell.column !== cell.column));
+  return isApart ? withStart(due, ownTimescale.read(starts, context, facts)) : due;
+}
 
 /** Where a lead shares the cell, only the part about the time is read. */
 const ownTimescale = defineField<Timescale, TimescaleFacts>({

@@ -9,7 +9,8 @@ const GOES_ON =
   /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
 /** Words that lean on the next: no team is called so. */
 const FIRST_HALF =
-  /^(?:public|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer)$/i;
+  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer)$/i;
+const COUNCIL_KIND = /^(?:county|district|borough|city|town|parish)$/i;
 const FRAGMENT = /^[a-z]{1,3}$/;
 
 /**
@@ -68,6 +69,8 @@ const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | 
   [({ before, line, knows }) => knows(before) && knows(line), undefined],
   [({ last }) => /['’]s?$/.test(last), SPACE],
   [({ before, line }) => isAdjective(before) && !line.includes(","), SPACE],
+  // "Anyshire County⏎Council".
+  [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
   [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
   [({ last, line }) => FIRST_HALF.test(last) && !/[\s,/]/.test(line), LIKELY],
 ];
@@ -96,13 +99,19 @@ const isOneWord = (line: string): boolean => /^[\p{L}’'-]+\.?$/u.test(line);
 function glueOfWord(name: string, line: string): Glue | undefined {
   const noun = acronymClass(line) ?? nounClass(line);
   if (noun === "role" || noun === "team" || noun === "group") return glueOfNoun(name);
-  const isField = noun === "service" && takesField(kindOfName(name).shape, line);
+  const isField = noun === "service" && takesField(name, line);
   return isField || acronymClass(name) === "service" || isSurname(name, line) ? LIKELY : undefined;
 }
 
+/** A title that many have, each for a field. */
+const TITLE_WITHOUT_FIELD =
+  /^(?:team|service|group|area|unit|district|locality) (?:manager|leader|lead|head)$/i;
+
 /** "Director⏎Housing", "Team Manager⏎CIN". */
-function takesField(shape: Shape, line: string): boolean {
-  return shape === "roleOf" || shape === "role" || (shape === "roleLast" && /^[A-Z]+$/.test(line));
+function takesField(name: string, line: string): boolean {
+  const { shape } = kindOfName(name);
+  if (shape === "roleLast") return /^[A-Z]+$/.test(line) || TITLE_WITHOUT_FIELD.test(name);
+  return shape === "roleOf" || shape === "role";
 }
 
 /** Shapes that are only the beginning of a title, unless a team is called so. */

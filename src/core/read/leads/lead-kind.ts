@@ -5,17 +5,20 @@ import {
   MEMBER_START,
   MEMBERS_ALONE,
   ORGANISATION_NAME,
+  TEAM_NAME,
 } from "../../vocabulary/lead-words";
 import { remembering } from "../remember";
+import { isNounAt, isOnlyWhere } from "./noun-at";
 import {
   acronymClass,
   bare,
   isAdjective,
+  isBeforeRank,
   isCapitals,
-  isFieldBody,
   isGivenName,
   isInitials,
   isParticle,
+  isRank,
   isRoleBeforeField,
   isStarter,
   isTitle,
@@ -69,6 +72,7 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [MEMBER_OFFICE, MEMBER_OF],
   [MEMBER_START, MEMBER],
   [GROUP_NAME, KIND_OF.group],
+  [TEAM_NAME, KIND_OF.team],
   [ORGANISATION_NAME, KIND_OF.org],
 ];
 
@@ -80,7 +84,9 @@ export const kindOfName = remembering((name: string): NameKind => {
   const [first = ""] = words;
   if (words.length === 1) return kindOfWord(first);
   if (isTitle(first) && !(nounClass(words.at(-1) ?? "") === "role")) return PERSON;
-  return kindOfHead(headOf(words), words) ?? kindOfRest(words);
+  const person = personBySurname(words);
+  if (person) return person;
+  return kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
 });
 
 function wordsOf(name: string): readonly string[] {
@@ -129,32 +135,52 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   const found = classes[at];
   if (found === "role") return roleAt(at, head, words);
   if (found) return beginsWithRole(head, at) ? ROLE_OF : KIND_OF[found];
-  const acronym = classes.findLast((each) => each !== undefined && each !== "service");
+  const acronym = classes.findLast(
+    (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
+  );
   return acronym && KIND_OF[acronym];
+}
+
+/** "Freedom to Speak Up Guardian": where nothing before the small word is a noun, the last word is it. */
+function kindOfLast(words: readonly string[]): NameKind | undefined {
+  const last = nounClass(words.at(-1) ?? "");
+  // A sentence ("Train all of our staff") has small words only.
+  if (!words.every((word) => word.length <= 3 || /^\p{Lu}/u.test(word))) return undefined;
+  return last === undefined || last === "service" || last === "org" ? undefined : KIND_OF[last];
+}
+
+function personBySurname(words: readonly string[]): NameKind | undefined {
+  if (isNamedLikeARole(words)) return { ...PERSON, sure: false };
+  return isRanked(words) ? { ...PERSON, sure: !isRoleBeforeField(words.at(-2) ?? "") } : undefined;
+}
+
+/** "John Constable", "Jane Head": behind a given name, the noun of a role is a surname. */
+function isNamedLikeARole(words: readonly string[]): boolean {
+  const [first = "", last = ""] = words;
+  return (
+    words.length === 2 &&
+    isGivenName(first) &&
+    nounClass(first) === undefined &&
+    nounClass(last) === "role" &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
+
+/** "Detective Inspector Marsh": a rank, and a word that is no field of work. */
+function isRanked(words: readonly string[]): boolean {
+  const [rank = "", name = ""] = words.slice(-2);
+  return (
+    (isRank(rank) || isRoleBeforeField(rank)) &&
+    words.slice(0, -2).every(isBeforeRank) &&
+    /^\p{Lu}\p{Ll}/u.test(name) &&
+    nounClass(name) === undefined
+  );
 }
 
 /** "GM" alone is somebody's initials, and "GM Prevention" a manager. */
 function classIn(words: readonly string[], word: string, index: number): WordClass | undefined {
   if (index === 0 && words.length > 1 && isRoleBeforeField(word)) return "role";
   return acronymClass(word) ?? nounClass(word);
-}
-
-/**
- * A word that says what the whole is. Behind a role, people and partnerships are its field; an acronym is
- * one only at the end, where it is a group's ("Housing DMT").
- */
-function isNounAt(
-  index: number,
-  head: readonly string[],
-  classes: readonly (WordClass | undefined)[],
-): boolean {
-  const word = head[index] ?? "";
-  const found = classes[index];
-  if (found === undefined || found === "service") return false;
-  const isAcronym = acronymClass(word) !== undefined;
-  if (!isAcronym && !isFieldBody(word)) return true;
-  const isBehindRole = classes.slice(0, index).includes("role");
-  return !isBehindRole && (!isAcronym || (found === "group" && index === head.length - 1));
 }
 
 /** "Director Property Services" is a director; "Head Office" and "Chief Officers Group" are not. */

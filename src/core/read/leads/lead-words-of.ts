@@ -1,16 +1,20 @@
 import {
+  BEFORE_RANKS,
   FIELD_BODIES,
+  FIELD_ORGANISATIONS,
   GROUP_ACRONYMS,
   GROUP_NOUNS,
   NAME_PARTICLES,
   ORGANISATION_ACRONYMS,
   ORGANISATION_NOUNS,
   PERSON_TITLES,
+  RANKS,
   ROLE_ACRONYMS,
   ROLE_ADJECTIVES,
   ROLE_BEFORE_FIELD,
   ROLE_NOUNS,
   ROLE_STARTERS,
+  SHARING_WORDS,
   TEAM_ACRONYMS,
   TEAM_NOUNS,
 } from "../../vocabulary/lead-words";
@@ -22,12 +26,16 @@ export type WordClass = "role" | "group" | "team" | "org" | "service";
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/);
 const classed = (list: string, kind: WordClass) => wordsOf(list).map((word) => [word, kind] as const);
 
+/** "coaches", "secretaries". */
+const pluralOfNoun = (word: string): string =>
+  /(?:ch|s|x)$/.test(word) ? `${word}es` : word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
+
 /** Where a word stands in two lists, the later one counts: "assistant" is a role, whatever else. */
 const NOUNS = new Map<string, WordClass>([
   ...classed(SERVICE_WORDS, "service"),
   ...classed(ORGANISATION_NOUNS, "org"),
   ...classed(TEAM_NOUNS, "team"),
-  ...wordsOf(ROLE_NOUNS).map((word) => [`${word}s`, "group"] as const),
+  ...wordsOf(ROLE_NOUNS).map((word) => [pluralOfNoun(word), "group"] as const),
   ...classed(GROUP_NOUNS, "group"),
   ...classed(ROLE_NOUNS, "role"),
 ]);
@@ -41,10 +49,14 @@ const ACRONYMS = new Map<string, WordClass>([
   ...["TM", "GM", "SM", ...wordsOf(ROLE_ACRONYMS)].map((word) => [`${word}s`, "group"] as const),
 ]);
 
+const SHARING = new Set(wordsOf(SHARING_WORDS));
 const STARTERS = new Set(wordsOf(ROLE_STARTERS));
 const ADJECTIVES = new Set(wordsOf(ROLE_ADJECTIVES));
 const FIELD_BODY = new Set(wordsOf(FIELD_BODIES));
+const FIELD_ORGANISATION = new Set(wordsOf(FIELD_ORGANISATIONS));
 const BEFORE_FIELD = new Set(wordsOf(ROLE_BEFORE_FIELD));
+const RANK = new Set(wordsOf(RANKS));
+const BEFORE_RANK = new Set(wordsOf(BEFORE_RANKS));
 const TITLES = new Set(wordsOf(PERSON_TITLES));
 const PARTICLES = new Set(wordsOf(NAME_PARTICLES));
 const GIVEN = new Set(wordsOf(GIVEN_NAMES));
@@ -75,10 +87,14 @@ function pluralOf(kind: WordClass | undefined): WordClass | undefined {
 }
 
 export const isFieldBody = (word: string): boolean => FIELD_BODY.has(word.toLowerCase());
+export const isFieldOrganisation = (word: string): boolean => FIELD_ORGANISATION.has(word.toLowerCase());
 export const isRoleBeforeField = (word: string): boolean => BEFORE_FIELD.has(word);
+export const isSharing = (word: string): boolean => SHARING.has(word.toLowerCase());
 export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase());
 export const isAdjective = (word: string): boolean => ADJECTIVES.has(word.toLowerCase());
 export const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replace(".", ""));
+export const isBeforeRank = (word: string): boolean => BEFORE_RANK.has(word.toLowerCase());
+export const isRank = (word: string): boolean => RANK.has(word.toLowerCase());
 export const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
 export const isGivenName = (word: string): boolean => GIVEN.has(word.toLowerCase());
 export const isCapitals = (word: string): boolean => /^[A-Z][A-Z&.]+$/.test(word);

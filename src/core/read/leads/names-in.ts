@@ -24,7 +24,7 @@ export function namesIn(text: string, knows: Knows, isSure: boolean): readonly N
   const drafts: Draft[] = [];
   for (const piece of pieces) {
     const last = drafts.pop();
-    if (piece.isBracket && last) drafts.push(withRemark(last, piece, knows));
+    if (piece.isBracket && last) drafts.push(withRemark(last, piece, { text, knows }));
     else drafts.push(...placed(last, piece, { text, knows, drafts, pieces }));
   }
   const ledBy = drafts.some(({ part }) => part === "lead");

@@ -18,9 +18,18 @@ const LONGEST_NAME = 4;
  */
 export function personsIn(raw: string, { kind, shape, sure }: NameKind, knows: Knows): Persons {
   const one = { leads: [{ name: raw, kind }], sure };
+  const beside = besideTeam(raw);
+  if (beside !== undefined) return { leads: [{ name: beside, kind: "person" }], sure: false };
   if (kind === "role") return rolesIn(raw, one);
   if (shape !== "person" || !raw.includes(" ") || knows(raw)) return one;
   return severalIn(raw.split(/\s+/), kind, knows) ?? one;
+}
+
+/** "Ann Field HR": a whole name, and the team in capitals. */
+function besideTeam(raw: string): string | undefined {
+  const match = /^(?<name>(?<given>\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]*\p{Ll}) (?<team>[A-Z]{2,5})$/u.exec(raw);
+  const { name, given = "", team = "" } = match?.groups ?? {};
+  return isGivenName(given) && acronymClass(team) !== undefined ? name : undefined;
 }
 
 function severalIn(words: readonly string[], kind: Lead["kind"], knows: Knows): Persons | undefined {

@@ -13,7 +13,7 @@ export interface Piece {
 
 /** "&" without spaces stays: it is inside acronyms ("M&E"). A bracket that is not closed ends with the text. */
 const JOINTS =
-  /(?<bracket>\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)|(?<comma>,)(?: ?(?:&|and\b))?(?: the\b)?|(?<and> (?:&|and\b)|&(?= ))(?: the\b)?|(?<dash> -+(?= )|[–—]|:(?= ))/gi;
+  /(?<bracket>\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)|(?<comma>,)(?: ?(?:&|and\b))?(?: the\b)?|(?<and> (?:&|(?:and|or|(?<!centre )plus)\b)|&(?= ))(?: the\b)?|(?<dash> -+(?= )|[–—]|:(?= ))/gi;
 
 /** The pieces of a text in one line. */
 export function piecesOf(text: string): readonly Piece[] {

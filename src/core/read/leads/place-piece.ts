@@ -1,8 +1,9 @@
+import { INSEPARABLE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import type { Knows } from "./join-lines";
-import { kindOfName } from "./lead-kind";
-import { isFieldBody } from "./lead-words-of";
+import { kindOfName, type NameKind, type Shape } from "./lead-kind";
+import { acronymClass, isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a piece stands among. */
@@ -22,11 +23,11 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
   const isSure = last.isSure && sure;
   switch (effect) {
     case "join": {
-      const name = kindOfName(around.text.slice(last.from, next.to));
+      const name = joinedName(last, piece, around.text.slice(last.from, next.to));
       return [{ ...last, to: next.to, name, left: name.shape, isSure }];
     }
     case "owns":
-      return [{ ...last, left: asHolder(last.left), isSure }];
+      return [{ ...last, ...partOf(piece), left: asHolder(last.left), isSure }];
     case "named":
       return [{ ...next, left: asHolder(next.left), isSure }];
     case "titled":
@@ -37,6 +38,18 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
         { ...next, isSure: sure },
       ];
   }
+}
+
+/** "Chief Officer – Social Services" is the officer. */
+function joinedName({ name }: Draft, { joint }: Piece, whole: string): NameKind {
+  const kind = kindOfName(whole);
+  return name.kind === "role" && joint === "-" ? { ...kind, kind: "role", shape: "roleOf" } : kind;
+}
+
+/** "Ann Field – lead", "Ben Marsh – support". */
+function partOf({ text }: Piece): Pick<Draft, "part"> {
+  if (/^lead$/i.test(text)) return { part: "lead" };
+  return /^support(?:ing)?$/i.test(text) ? { part: "support" } : {};
 }
 
 /** Two neighbours, and what stands around them. */
@@ -52,8 +65,13 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
     ({ text, last }) => /\b(?:of|for|in|the)$/i.test(text.slice(last.from, last.to)),
     { effect: "join", sure: true },
   ],
+  [areInseparable, { effect: "join", sure: true }],
   [areBothKnown, { effect: "split", sure: true }],
+  [doShareANoun, { effect: "join", sure: true }],
+  [isListWithInitials, { effect: "split", sure: true }],
   [isWhere, { effect: "owns", sure: true }],
+  [isChairOf, { effect: "join", sure: true }],
+  [isListOfBodies, { effect: "split", sure: true }],
   [isListOfTeams, { effect: "split", sure: false }],
 ];
 
@@ -75,8 +93,36 @@ function isField({ last: { left }, next: { name }, piece }: Neighbours): boolean
   return takesFields && name.shape === "person" && !name.sure;
 }
 
+function areInseparable({ text, last, next }: Neighbours): boolean {
+  const [first = ""] = text.slice(next.from).split(" ", 1);
+  return INSEPARABLE.test(text.slice(last.from, next.from + first.length));
+}
+
 function areBothKnown({ text, knows, last, piece }: Neighbours): boolean {
   return piece.joint !== "-" && knows(piece.text) && knows(text.slice(last.from, last.to));
+}
+
+/** "Town and Parish Councils". */
+function doShareANoun({ text, last, piece }: Neighbours): boolean {
+  const [first = "", second] = piece.text.split(" ");
+  return (
+    piece.joint === "&" &&
+    second !== undefined &&
+    isSharing(text.slice(last.from, last.to)) &&
+    isSharing(first)
+  );
+}
+
+/** "AB, HR and Governors": with initials first and more than one behind them, each is one. */
+function isListWithInitials({ text, last, piece, pieces }: Neighbours): boolean {
+  const isFirst = piece === pieces[1];
+  return (
+    isFirst &&
+    piece.joint === "," &&
+    pieces.length > 2 &&
+    /^[A-Z]{2,3}$/.test(text.slice(last.from, last.to)) &&
+    last.left === "person"
+  );
 }
 
 /** "Director of Public Health, LBC": capitals that nobody explains, at the end, are where the role is. */
@@ -85,10 +131,37 @@ function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
   return isLast && last.name.kind === "role" && next.name.shape === "acronym";
 }
 
+/** "Chair of the Learning & Improvement Sub-group": nobody chairs a field of work. */
+function isChairOf({ text, last, piece, next }: Neighbours): boolean {
+  const office = text.slice(last.from, last.to);
+  return (
+    piece.joint !== "-" &&
+    (next.name.shape === "group" || next.name.shape === "body") &&
+    (piece.joint === "," ? CHAIR_ALONE : CHAIR_OF).test(office) &&
+    nounClass(/[\w-]*$/.exec(office)?.[0] ?? "") !== "group"
+  );
+}
+
+const CHAIR_OF = /\bchair(?:s|man|person)? of\b/i;
+const CHAIR_ALONE = /\bchair(?:man|person)?(?: of\b.*)?$/i;
+
+const LISTED: ReadonlySet<Shape> = new Set(["service", "team", "org", "group", "body"]);
+
+/** "Police, Health and Education": with an organisation among them, each is one. */
+function isListOfBodies({ pieces, piece }: Neighbours): boolean {
+  const shapes = pieces.map(({ text }) => kindOfName(text).shape);
+  return (
+    pieces.length > 2 &&
+    piece.joint !== "-" &&
+    shapes.includes("org") &&
+    shapes.every((shape) => LISTED.has(shape))
+  );
+}
+
 /** "Finance and HR", "Housing, Education and Health": two or more, where no noun holds them together. */
 function isListOfTeams({ last: { name }, piece, next, drafts }: Neighbours): boolean {
   if (piece.joint !== "&" || name.kind !== "team" || next.name.kind !== "team") return false;
-  if (/^[A-Z]+$/.test(piece.text)) return true;
+  if (/^[A-Z]+$/.test(piece.text)) return acronymClass(piece.text) !== "service";
   return next.name.shape === "service" && (name.shape === "team" || drafts.at(-1)?.name.kind === "team");
 }
 

@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/lead";
 import { ASIDE, FORMER, TOGETHER } from "../../vocabulary/lead-parts";
-import { isGivenName, nounClass } from "./lead-words-of";
+import { isGivenName, isRank, nounClass } from "./lead-words-of";
 import { kindOfName } from "./lead-kind";
 import { joinLines, type Knows } from "./join-lines";
 import { namesIn, type Named } from "./names-in";
@@ -32,7 +32,7 @@ const DIVIDERS = /\s*(?:[;+|\n•·]|(?<!\S)\d{1,2}[.)](?=\s)|(?<slash>\/))\s*/g
 
 /** Most cells name one person or role, and nothing in them needs taking apart. */
 const PLAIN = /^[\p{L}\p{M} .'’]+$/u;
-const JOINED = /\s(?:and|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
+const JOINED = /\s(?:and|or|plus|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
 
 /** Whom a cell names; `knows` says who stands alone in a cell elsewhere in the plan. */
 export function readLeads(text: string, knows: Knows = NOBODY): ReadLeads {
@@ -81,12 +81,22 @@ function segmentsOf(text: string): readonly { readonly text: string; readonly su
   let from = 0;
   for (const match of text.matchAll(DIVIDERS)) {
     if (isInsideBracket(text, from, match.index)) continue;
-    if (match[0] === "/" && isOneTitle(text.slice(from, match.index), text.slice(match.index + 1))) continue;
+    if (match[0] === "/" && isInsideName(text.slice(from, match.index), text.slice(match.index + 1)))
+      continue;
     segments.push({ text: text.slice(from, match.index), sure: true });
     from = match.index + match[0].length;
   }
   segments.push({ text: text.slice(from), sure: true });
   return segments.filter((segment) => segment.text !== "");
+}
+
+function isInsideName(before: string, behind: string): boolean {
+  return isForATime(before, behind) || isOneTitle(before, behind);
+}
+
+/** "T/DCC Marsh" holds the rank for a time. */
+function isForATime(before: string, behind: string): boolean {
+  return /^[TADC]$/.test(before.trim()) && isRank(/^\w*/.exec(behind)?.[0] ?? "");
 }
 
 /** "Team/Service Manager", "Head of CIN/CP": a slash without spaces between two words of one title. */
@@ -96,7 +106,11 @@ function isOneTitle(before: string, behind: string): boolean {
   const right = kindOfName(next.trim());
   if (left.shape === "roleOf") return right.shape === "service" && !next.includes(" ");
   const isPartOfTitle = left.shape === "service" || /^(?:team|service|group|area|unit)$/i.test(before.trim());
-  return isPartOfTitle && (right.shape === "roleLast" || (right.shape === "team" && next.includes(" ")));
+  return (
+    isPartOfTitle &&
+    (right.shape === "roleLast" ||
+      (right.shape === "team" && next.includes(" ") && !before.trim().includes(" ")))
+  );
 }
 
 function isInsideBracket(text: string, from: number, at: number): boolean {

@@ -2,20 +2,32 @@ import { VACANT } from "../../vocabulary/unnamed";
 import type { Draft } from "./draft";
 import type { Knows } from "./join-lines";
 import { kindOfName, type NameKind } from "./lead-kind";
-import { isInitials } from "./lead-words-of";
+import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a remark says that is no name: how somebody is paid, or where to look. */
 const IDLE = /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|via\b|on behalf|commissioned).*)$/i;
 
+/** The text that the remark stands in, and who stands alone elsewhere. */
+interface Around {
+  readonly text: string;
+  readonly knows: Knows;
+}
+
 /** What a bracket says about the one before it: an e-mail, a part, or that nobody is there yet. */
-export function withRemark(draft: Draft, { text, to }: Piece, knows: Knows): Draft {
+export function withRemark(draft: Draft, { text, to }: Piece, { text: cell, knows }: Around): Draft {
   if (text.includes("@")) return { ...draft, email: text.replace(/\s+/g, "") };
   if (VACANT.test(text)) return { ...draft, isSure: false, because: `“(${text})”: there may be nobody yet.` };
   if (/^(?:the )?(?:joint )?lead(?: officer)?$/i.test(text)) return { ...draft, part: "lead" };
   if (/^support(?:ing)?$/i.test(text)) return { ...draft, part: "support" };
   if (text.includes(":")) return { ...draft, helpers: [text.slice(text.indexOf(":") + 1).trim()] };
+  if (isOther(cell.slice(draft.from, draft.to), text)) return { ...draft, helpers: [text], isSure: false };
   return IDLE.test(text) ? draft : withName(draft, { text, to }, knows);
+}
+
+/** "AB (CD)": most likely CD helps. */
+function isOther(name: string, remark: string): boolean {
+  return [name, remark].every((each) => /^[A-Z]{2,3}$/.test(each) && acronymClass(each) === undefined);
 }
 
 /** "Ann Field (Finance)", "Finance (Ann Field)", "Team Managers (North)". */
@@ -24,7 +36,7 @@ function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows:
   const remark = kindOfName(text);
   if (name.kind === "role" && remark.shape === "role") return draft;
   if (left === "person" || left === "holder") return { ...draft, left: "holder" };
-  if (isNamedWithIt(name) || !isOnePerson(text, remark)) return { ...draft, to };
+  if (isNamedWithIt(name) || !isOnePerson(text, remark, knows)) return { ...draft, to };
   const isSure = draft.isSure && !isInitials(text) && (remark.sure || knows(text));
   return { from: to - text.length - 1, to: to - 1, name: remark, left: "holder", isSure };
 }
@@ -34,6 +46,9 @@ function isNamedWithIt({ kind }: NameKind): boolean {
   return kind === "member" || kind === "group";
 }
 
-function isOnePerson(text: string, { shape }: NameKind): boolean {
-  return shape === "person" && (!isInitials(text) || text.length === 2);
+function isOnePerson(text: string, { shape }: NameKind, knows: Knows): boolean {
+  if (shape !== "person") return false;
+  if (isInitials(text)) return text.length === 2;
+  // "Locality Manager (Southfield)" is for a place; a surname alone is rarely put so.
+  return text.includes(" ") || isGivenName(text) || knows(text);
 }

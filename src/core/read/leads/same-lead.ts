@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/lead";
 import { remembering } from "../remember";
-import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
+import { acronymClass, isGivenName, isInitials, isRank } from "./lead-words-of";
 
 /** A lead's name as the plan shows it, and why it is not as it stands in the cell. */
 export interface ShownName {
@@ -98,7 +98,8 @@ function shortFormsOf(name: string, kind: Lead["kind"]): readonly string[] {
     words.map((word) => word.charAt(0)).join(""),
     `${first.charAt(0)} ${last}`,
     `${first.charAt(0)}${last}`,
-    first,
+    // "DCC" is a rank, and not short for DCC Marsh.
+    ...(isRank(first) ? [] : [first]),
   ];
 }
 

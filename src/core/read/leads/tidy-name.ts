@@ -12,14 +12,14 @@ export const tidyName = remembering((raw: string): string => {
   return /^(?!all$)[a-z]{2,3}$/.test(closed) ? closed.toUpperCase() : withoutDots(closed);
 });
 
-const SHORT = /^(?:hd|cllrs|clir|clr|councillor|corp|asst|dep)\b|\b(?:mgr|dir)\b/i;
+const SHORT = /^(?:hd|cllrs|clir|clr|councillor|corp|dep)\b|\b(?:mgr|dir|asst)\b/i;
 
 function expanded(name: string): string {
   return name
     .replace(/^hd\b\.?/i, "Head")
     .replace(/^(?:clir|clr|councillor|cllrs(?= \S))\b\.?/i, "Cllr")
     .replace(/^corp\b\.?/i, "Corporate")
-    .replace(/^asst\b\.?/i, "Assistant")
+    .replace(/\basst\b\.?/i, "Assistant")
     .replace(/^dep\b\.?/i, "Deputy")
     .replace(/\bmgr\b\.?/i, "Manager")
     .replace(/\bdir\b\.?/i, "Director");

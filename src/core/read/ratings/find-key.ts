@@ -1,5 +1,7 @@
-import type { FoundKeyEntry, KeyCell } from "./key-entry";
+import { entryOf, labelOf, swatchOf, type FoundKeyEntry, type KeyCell } from "./key-entry";
 import { keyInCell } from "./key-in-cell";
+import { keyLabel } from "./key-label";
+import { keysOfLetters } from "./key-of-letters";
 import { entryInRun, runsIn, wordsOnColour, type Run } from "./key-in-row";
 
 /** The key by which a plan's own ratings are meant, and the rows of the block that it takes. */
@@ -31,7 +33,13 @@ const MOST_ROWS = 5_000;
 export function findKey(block: readonly (readonly KeyCell[])[]): FoundKey | undefined {
   const rows = block.slice(0, MOST_ROWS);
   const runs = rows.flatMap((cells, row) => runsIn(cells, row));
-  const found = [...inCells(rows), ...inLists(runs), ...inOneRow(runs)]
+  const found = [
+    ...inCells(rows),
+    ...inLists(runs),
+    ...inOneRow(runs),
+    ...inColumns(rows),
+    ...keysOfLetters(rows),
+  ]
     .filter((entries) => isKey(entries, rows))
     .toSorted((a, b) => worthOf(b) - worthOf(a));
   const [best] = found;
@@ -65,6 +73,19 @@ function inLists(runs: readonly Run[]): readonly Entries[] {
     }
   }
   return lists;
+}
+
+/** Labels side by side, and below each what it means. */
+function inColumns(rows: readonly (readonly KeyCell[])[]): readonly Entries[] {
+  return rows.slice(1).map((meanings, above) =>
+    meanings.flatMap((cell, column) => {
+      const labelled = rows[above]?.[column];
+      // A label below a label is the next row of a plan.
+      if (!labelled || labelled.text === "" || cell.text === "" || keyLabel(cell.text)) return [];
+      const label = labelOf(labelled);
+      return (label && entryOf(label, swatchOf(labelled), cell.text, { row: above, column })) ?? [];
+    }),
+  );
 }
 
 /** "Complete | On track | At risk | Overdue", each on its colour; or label and meaning in turns. */

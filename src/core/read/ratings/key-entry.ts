@@ -1,7 +1,8 @@
+import type { KeyStatus } from "../../model/key-status";
 import { statedStatus } from "../progress/status-forms";
 import { colourOfFill, type FillColour, type SeenColour } from "./colour-of-fill";
 import { keyLabel, type KeyLabel } from "./key-label";
-import { statusOfKeyEntry, type KeyStatus } from "./status-of-key-entry";
+import { statusOfKeyEntry } from "./status-of-key-entry";
 
 /** A cell of the part of a sheet in which a key is looked for. */
 export interface KeyCell {

@@ -1,7 +1,8 @@
+import type { KeyStatus } from "../../model/key-status";
 import type { Rag } from "../../model/rag";
 import { colourOfFill, type FillColour } from "./colour-of-fill";
 import type { FoundKeyEntry } from "./key-entry";
-import type { KeyStatus } from "./status-of-key-entry";
+import { RAG_OF_KEY } from "./rag-of-key";
 
 /** What the fill of a cell says where its text says nothing. */
 export interface FillRating {
@@ -23,24 +24,6 @@ const RAG_OF_COLOUR: Readonly<Partial<Record<FillColour, Rag>>> = {
   grey: "grey",
 };
 
-/** Colours that are no rating of their own are rated by what the key says of them. */
-const RAG_OF_STATUS: Readonly<Partial<Record<KeyStatus, Rag>>> = {
-  complete: "blue",
-  complete_embedded: "blue",
-  in_place: "blue",
-  on_track: "green",
-  at_risk: "amber",
-  partially_complete: "amber",
-  off_track: "red",
-  overdue: "red",
-  not_started: "grey",
-  not_due: "grey",
-  paused: "grey",
-  deferred: "grey",
-  cancelled: "grey",
-  not_applicable: "grey",
-};
-
 /**
  * The rating that a fill ("#RRGGBB") stands for, by the plan's own key where one has that fill or colour.
  * Undefined where the fill rates nothing.
@@ -48,7 +31,7 @@ const RAG_OF_STATUS: Readonly<Partial<Record<KeyStatus, Rag>>> = {
 export function ratingOfFill(fill: string, key: readonly FoundKeyEntry[] = []): FillRating | undefined {
   const { colour, sure } = colourOfFill(fill);
   const entry = entryFor(fill, colour, key);
-  const value = RAG_OF_COLOUR[colour] ?? (entry && RAG_OF_STATUS[entry.status]);
+  const value = RAG_OF_COLOUR[colour] ?? (entry && RAG_OF_KEY[entry.status]);
   if (value === undefined) return undefined;
   if (!entry)
     return { value, status: undefined, sure, because: `It says so by its colour, which is ${colour}.` };

@@ -1,20 +1,9 @@
 import { RAGS, type Rag } from "../../model/rag";
+import { KEY_MEANINGS, type KeyStatus } from "../../model/key-status";
 import { STATUSES, type Status } from "../../model/status";
 import { KEY_LINES, OTHER_COLOURS, RATING_WORDS } from "../../vocabulary/ratings";
 import { qualified } from "../progress/qualified-status";
 import { statedStatus } from "../progress/status-forms";
-
-/** What an entry of a key can stand for besides a status: it may rate something else. */
-export const KEY_MEANINGS = [
-  "complete_embedded",
-  "not_applicable",
-  "new",
-  "trend",
-  "priority",
-  "risk",
-] as const;
-
-export type KeyStatus = Status | (typeof KEY_MEANINGS)[number];
 
 /** What an entry of a plan's own key means. */
 export interface KeyEntry {

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../model/field-names";
 import type { Action } from "../../model/plan";
 import type { Reading } from "../../model/reading";
+import { keyEntryFor } from "../ratings/meaning-by-key";
 import { resolveAsAbove } from "./as-above";
 import type { Field, FieldCell, ReadContext } from "../define-field";
 import { FIELDS } from "../fields";
@@ -40,12 +41,19 @@ export function readActions(rows: readonly ActionRow[], context: ReadContext): r
     timescale: timescale(index),
     progress: progress(index),
     rag: rag(index),
+    ragMeans: meaningOf(rag(index), context),
     dueOriginal: dueOriginal(index),
     source: source(index),
     priority: priority(index),
     other: otherColumns(table, row),
   }));
   return numberRefs(actions);
+}
+
+/** What a rating stands for by the plan's own key; null where that has no such line, or there is none. */
+function meaningOf(rag: Action["rag"], { ragKey = [] }: ReadContext): Action["ragMeans"] {
+  if (rag.kind !== "read" || ragKey.length === 0) return null;
+  return keyEntryFor(rag.text ?? rag.value, rag.value, ragKey)?.status ?? null;
 }
 
 const READ: ReadonlySet<FieldName> = new Set(Object.values(FIELDS).flatMap(({ from }) => from));

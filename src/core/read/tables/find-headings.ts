@@ -44,7 +44,7 @@ interface RowOfTexts {
 }
 
 function rowOfTexts(grid: Grid, row: number): RowOfTexts | undefined {
-  const texts = textsOf(grid, row, 1);
+  const texts = shortTexts(grid, row, 1);
   if (!texts) return undefined;
   const filled = texts.filter((text) => text !== "").length;
   return { row, texts, filled, known: texts.filter(mayBeHeading).length };
@@ -55,7 +55,7 @@ export function findPossibleHeadings(grid: Grid): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
   const end = Math.min(grid.area.bottom, grid.area.top + ROWS_FOR_UNKNOWN);
   for (let row = grid.area.top; row < end; row++) {
-    const texts = textsOf(grid, row);
+    const texts = shortTexts(grid, row);
     if (!texts || texts.length < 3) continue;
     const headings = headingsOf(grid, texts);
     if (isMaybePlan(headings))
@@ -90,7 +90,7 @@ function answeredAt(grid: Grid, { row, texts }: RowOfTexts, answers: Answers): H
 function headingsAt(grid: Grid, row: number): HeadingRow | undefined {
   const stacked = stackedAt(grid, row);
   if (stacked) return withGuidance(grid, stacked);
-  const texts = textsOf(grid, row);
+  const texts = shortTexts(grid, row);
   if (!texts) return undefined;
   const headings = headingsOf(grid, texts);
   return isPlanHeading(headings)
@@ -101,10 +101,10 @@ function headingsAt(grid: Grid, row: number): HeadingRow | undefined {
 const MOST_STACKED = 3;
 
 function stackedAt(grid: Grid, row: number): HeadingRow | undefined {
-  let texts = textsOf(grid, row, 1);
+  let texts = shortTexts(grid, row, 1);
   let found: HeadingRow | undefined;
   for (let last = row + 1; texts && last < row + MOST_STACKED && last <= grid.area.bottom; last++) {
-    const below = textsOf(grid, last, 1);
+    const below = shortTexts(grid, last, 1);
     const stacked = below?.some((text) => text !== "") ? stackedHeadings(grid, last, texts) : undefined;
     if (!stacked) break;
     texts = stacked.map(({ text }) => text);
@@ -133,7 +133,7 @@ function headingsOf(grid: Grid, texts: readonly string[]): readonly FoundHeading
 }
 
 /** The texts of a row up to its last; undefined where it can't be headings, which is soon seen. */
-function textsOf(grid: Grid, row: number, least = 2): readonly string[] | undefined {
+export function shortTexts(grid: Grid, row: number, least = 2): readonly string[] | undefined {
   const texts: string[] = [];
   let filled = 0;
   let last = -1;

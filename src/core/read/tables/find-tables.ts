@@ -126,7 +126,7 @@ function tableOf(
   if (!first) return undefined;
   const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
   const columns = fromTheFirst(matchColumns(grid, { head: first.head, rows, answers }));
-  if (!isPlan(columns)) return undefined;
+  if (!isPlan(columns, answers)) return undefined;
   return {
     grid,
     area: {
@@ -142,7 +142,7 @@ function tableOf(
       isCut ? rows.filter((row, index) => rows[index - 1] !== row - 1 || isBlankRow(grid, row - 1)) : [],
     ),
     columns,
-    saysWhat: saysWhat(columns),
+    saysWhat: saysWhat(columns, answers),
   };
 }
 

@@ -26,7 +26,7 @@ export interface FoundTable {
   /** The rows before which a page may have broken, so that a cell may go on with the one above. */
   readonly breaks: ReadonlySet<number>;
   readonly columns: readonly FoundColumn[];
-  /** Whether a column says what is to be done, or reached: targets alone are a plan only where nothing else is. */
+  /** Whether a column says what is to be done, or reached, or the officer will say which: targets alone are a plan only where nothing else is. */
   readonly saysWhat: boolean;
   /** Counts from 0 among the tables of the sheet that have the same headings. */
   readonly nth: number;

@@ -1,5 +1,7 @@
+import type { Answers } from "../../model/answers";
 import type { FieldName } from "../../model/field-names";
 import { CONTENT_KINDS } from "./content-kinds";
+import { isAnswered } from "./apply-answers";
 import type { FoundColumn } from "./found-table";
 import { isOfOtherTable } from "./is-heading-row";
 
@@ -33,16 +35,17 @@ const ANY_LIST =
   /^(?:item|descriptions?|details?|tasks?|activity|activities|what|strategy|issues?|standard|requirement|need|subject|title|proposal|decision|name|topic|project|question|reason|background|purpose|statement|problem|response|comments?)s?\b/i;
 
 /** Whether a column says what is to be done, or what is to be reached by it. */
-export function saysWhat(columns: readonly FoundColumn[]): boolean {
+export function saysWhat(columns: readonly FoundColumn[], answers: Answers): boolean {
+  if (wasPointedAt(columns, answers)) return true;
   return columns.some(({ fields }) => fields.includes("action") || fields.includes("objective"));
 }
 
 /** Whether a table with such columns is a plan: it says what, and by what it holds it is not just any list. */
-export function isPlan(columns: readonly FoundColumn[]): boolean {
+export function isPlan(columns: readonly FoundColumn[], answers: Answers): boolean {
+  if (wasPointedAt(columns, answers)) return true;
   const what = columns.filter(({ fields }) => fields.includes("action") || fields.includes("objective"));
   if (what.length === 0) return has(columns, [...WHO, ...WHEN]) && isToBeReached(columns);
-  if (what.some(({ isAnswered }) => isAnswered)) return true;
-  if (what.some((column) => isNamedSo(column))) return true;
+  if (what.some(isNamedSo)) return true;
   const isAboutTasks = what.some(({ samples }) => samples.some(isTask));
   const isWritten = what.some(({ samples }) => samples.some(isMoreThanAName));
   const company = companyOf(columns);
@@ -51,8 +54,9 @@ export function isPlan(columns: readonly FoundColumn[]): boolean {
   return isWritten && company >= ENOUGH_COMPANY && has(columns, WHO);
 }
 
-/** "Action", "Objective": no other list is headed so. */
-function isNamedSo({ heading, sure, fields }: FoundColumn): boolean {
+/** "Action", "Objective": no other list is headed so; or the officer said it. */
+function isNamedSo({ heading, sure, fields, isAnswered: isSaid }: FoundColumn): boolean {
+  if (isSaid) return true;
   const isKnown = sure && (fields.includes("action") || fields.includes("objective"));
   return isKnown && heading.trim() !== "" && !ANY_LIST.test(heading.trim());
 }
@@ -74,6 +78,14 @@ function companyOf(columns: readonly FoundColumn[]): number {
 
 function has(columns: readonly FoundColumn[], any: readonly FieldName[]): boolean {
   return columns.some(({ fields }) => fields.some((field) => any.includes(field)));
+}
+
+/** Where the officer pointed at the headings there is a plan: she can say which column holds the actions. */
+function wasPointedAt(columns: readonly FoundColumn[], answers: Answers): boolean {
+  return isAnswered(
+    answers,
+    columns.map(({ heading }) => heading),
+  );
 }
 
 function isMoreThanAName(text: string): boolean {

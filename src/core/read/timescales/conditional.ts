@@ -29,5 +29,5 @@ export const conditional: TimescaleKind = {
 
 /** "TBC, dependent on others" is no more than still open. */
 function isOpen({ lower }: Phrase): boolean {
-  return /^(?:tb[acd]|to be)\b/.test(lower);
+  return /^(?:tb[acd]|to be|awaiting (?:confirmation|dates?))\b/.test(lower);
 }

@@ -1,10 +1,18 @@
-import { FILLER_WORDS, REVISED_LEAD, STATUS_IN_TIMESCALE } from "../../vocabulary/timescale-words";
+import {
+  FILLER_WORDS,
+  NO_LABEL,
+  REVISED_LEAD,
+  SENTENCE_WORDS,
+  STATUS_IN_TIMESCALE,
+} from "../../vocabulary/timescale-words";
 import { leadOf, type Phrase } from "./timescale-kind";
 
 const ANY_CASE_FILLER = new RegExp(FILLER_WORDS.source, "gi");
 
 /** A label of one date alone has no more words than this. */
 const MOST_WORDS = 6;
+/** And no more than this where no colon or hyphen divides it from the date. */
+const FEW_WORDS = 3;
 
 /** The words that stand beside each date, as far as they name what is due then. */
 export function labelsOf(phrase: Phrase): readonly string[] {
@@ -34,8 +42,25 @@ function loneLabel(phrase: Phrase): string {
   const before = text.slice(0, date.from);
   const label = labelOf(before);
   const isNamed = /[:–-]\s*(?:by|in|due|before|end|of|the|\s)*$/i.test(before);
-  const looksSo = /^[A-Z\d]/.test(label) && !/^to\s/i.test(before.trim()) && !/^\d+$/.test(label);
-  return (isNamed || looksSo) && !isStatus(label) && label.split(" ").length <= MOST_WORDS ? label : "";
+  const isOne = isNamed
+    ? label.split(" ").length <= MOST_WORDS
+    : isTitle(label) && isRightBefore(label, before);
+  return isOne && !isStatus(label) && !NO_LABEL.test(label) ? label : "";
+}
+
+/** "Funded until March 2025" is no title, since a word stands between. */
+function isRightBefore(label: string, before: string): boolean {
+  return before.trimEnd().toLowerCase().endsWith(label.slice(-5).toLowerCase());
+}
+
+/** "Impact review March 2025": with nothing to divide them, a few words that say no more than what is due. */
+function isTitle(label: string): boolean {
+  return (
+    /^[A-Z\d]/.test(label) &&
+    !/^\d+$/.test(label) &&
+    label.split(" ").length <= FEW_WORDS &&
+    !SENTENCE_WORDS.test(label)
+  );
 }
 
 /** "Deferred to March" tells how it stands, and not what is due. */

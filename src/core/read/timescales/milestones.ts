@@ -1,8 +1,8 @@
 import type { Milestone } from "../../model/timescale";
 import { VAGUE_WORDS } from "../../vocabulary/timescale-words";
-import { NO_SUCH_DAY, type Period } from "../dates/date-form";
+import { NO_SUCH_DAY } from "../dates/date-form";
 import { labelsOf } from "./labels";
-import { periodsOf } from "./periods";
+import { areSure, periodsOf } from "./periods";
 import { timescaleOf, type TimescaleKind } from "./timescale-kind";
 
 /** More words than this for each date are a story, in which not every date is a milestone. */
@@ -37,9 +37,3 @@ export const milestones: TimescaleKind = {
     };
   },
 };
-
-/** Two digits behind more than one month are years: nobody writes several days so. */
-function areSure(periods: readonly Period[]): boolean {
-  const isTyped = (period: Period) => period.precision === "month" && !period.inYear && !period.suspect;
-  return periods.every((period) => period.sure) || (periods.length > 1 && periods.every(isTyped));
-}

@@ -15,7 +15,7 @@ export const open: TimescaleKind = {
   read({ lower, dates }) {
     if (dates.length > 0) return undefined;
     const plain = lower
-      .replace(/[.:;()[\]*-]+/g, " ")
+      .replace(/[.:;?()[\]*-]+/g, " ")
       .replace(/\s+/g, " ")
       .trim();
     if (NONE_TEXTS.includes(lower) || NONE_TEXTS.includes(plain)) {

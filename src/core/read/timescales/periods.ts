@@ -20,3 +20,9 @@ const LONG: ReadonlySet<Period["precision"]> = new Set([
   "fy",
   "academic-year",
 ]);
+
+/** Two digits behind more than one month are years: nobody writes several days so. */
+export function areSure(periods: readonly Period[]): boolean {
+  const isTyped = (period: Period) => period.precision === "month" && !period.inYear && !period.suspect;
+  return periods.every((period) => period.sure) || (periods.length > 1 && periods.every(isTyped));
+}

@@ -49,12 +49,18 @@ function isTimeIn(phrase: Phrase, period: Period): boolean {
   const lead = leadOf(phrase);
   // With no year, and for a year alone, only words say that it is a time, and no day by which.
   if (period.inYear || period.precision === "year") return THROUGHOUT.test(lead);
-  return isLong(period) && !FROM_WORDS.test(lead) && isAllOfIt(phrase, lead);
+  return isLong(period) && !isNamedEnd(period, lead) && isAllOfIt(phrase, lead);
+}
+
+/** "2023/24 Q4" is a day by which, unless a word says that it is "in" it. */
+function isNamedEnd({ namesEnd }: Period, lead: string): boolean {
+  return namesEnd === true && !/[a-z]/.test(lead);
 }
 
 const THROUGHOUT = /\b(?:during|throughout|across|all of)\s(?:the\s)?$/;
 
 function isAllOfIt(phrase: Phrase, lead: string): boolean {
+  if (FROM_WORDS.test(lead)) return false;
   if (ONGOING_WORDS.test(phrase.rest)) return true;
   return !BY_WORDS.test(lead) && DURING_WORDS.test(lead) && saysNoMore(tailOf(phrase));
 }
@@ -77,6 +83,9 @@ function isUntil(phrase: Phrase): boolean {
   return (
     UNTIL_WORDS.test(lead) &&
     (ONGOING_WORDS.test(phrase.rest) ||
-      /^(?:until|till?|up to|to|now|present|today|immediate)/.test(lead.trim()))
+      /\b(?:runs?|running|lasts?|lasting|funded|funding|continues?|extends?)\s(?:up\s)?(?:to|until|till)\s(?:the\s)?$/.test(
+        lead,
+      ) ||
+      /^(?:from )?(?:until|till?|up to|through|to|now|present|today|immediate)/.test(lead.trim()))
   );
 }

@@ -44,5 +44,5 @@ function phraseOf(text: string, context: DateContext): Phrase {
 function timesIn(plain: string, text: string, context: DateContext): readonly SpanDate[] {
   const found = borrowYears(plain, datesIn(plain, text, context));
   const parts = found.map((date, index) => partOf(plain, date, found[index - 1]?.to ?? 0));
-  return onceEach(joinSpans(plain, parts));
+  return onceEach(plain, joinSpans(plain, parts));
 }

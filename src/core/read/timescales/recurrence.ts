@@ -17,15 +17,18 @@ interface Found extends Recurrence {
   readonly at: number;
 }
 
-const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third`;
+const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third|2nd|3rd|4th`;
 const UNIT = String.raw`(?<unit>day|week|fortnight|month|quarter|half[\s-]term|term|year)s?`;
 const EVERY = new RegExp(
-  String.raw`\b(?:every|each)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
+  String.raw`\b(?:every|each|per)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
 );
 const ALTERNATE = new RegExp(String.raw`\balternat(?:e|ing)\s${UNIT}\b`);
 const UNITLY = new RegExp(String.raw`(?<!\w)(?<count>${NUMBER})[\s-]?(?<unit>week|month|year)ly\b`);
 const TIMES = new RegExp(
   String.raw`\b(?:(?<times>once|twice|thrice)|(?<count>${NUMBER})\s?(?:times|x))\s?(?:a|an|per|each|every|in a|\/)\s?(?:school\s|academic\s|calendar\s|financial\s)?(?:(?<annum>annum)|${UNIT})\b`,
+);
+const TIMES_LY = new RegExp(
+  String.raw`\b(?<count>${NUMBER})\s?(?:times\s|x\s?)(?<unit>week|month|term|year)ly\b`,
 );
 const EVERY_MONTH_NAMED = new RegExp(
   String.raw`\b(?:every|each)\s(?:early\s|mid\s|late\s)?(?:autumn|spring|summer|winter|${MONTH_PATTERN})\b`,
@@ -59,6 +62,7 @@ function counted(lower: string): readonly Found[] {
       numberOf(count) === undefined ? undefined : every(numberOf(count), unit),
     ),
     ...find(TIMES, lower, ({ times, count, unit, annum }) => timesIn(times ?? count, annum ? "year" : unit)),
+    ...find(TIMES_LY, lower, ({ count, unit }) => timesIn(count, unit)),
     ...find(EVERY_MONTH_NAMED, lower, () => "annual"),
     ...find(EVERY_WEEKDAY, lower, () => "weekly"),
   ];
@@ -76,7 +80,7 @@ function find(
 
 function numberOf(word: string | undefined): number | undefined {
   if (word === undefined) return 1;
-  if (/^\d/.test(word)) return Number(word);
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
   return word === "other" || word === "second" ? 2 : word === "third" ? 3 : NUMBER_WORDS.get(word);
 }
 

@@ -7,7 +7,7 @@ import { isLong } from "./periods";
 import { recurrenceIn, type Recurrence } from "./recurrence";
 import { leadOf, tailOf, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
-const EACH = /\b(?:every|each)\s$/;
+const EACH = /\b(?:every|each|per|once a|twice a)\s$/;
 
 /** Something done again and again; its first date, where there is one, is not its end. */
 export const recurring: TimescaleKind = {

@@ -1,7 +1,7 @@
 import { EVENT_WORDS, NOW_WORDS } from "../../vocabulary/timescale-words";
 import type { Timescale } from "../../model/timescale";
 import type { Parsed } from "../define-field";
-import { amountIn } from "./amount-of-time";
+import { amountIn, type AmountOfTime } from "./amount-of-time";
 import { timescaleOf, type TimescaleKind } from "./timescale-kind";
 
 /** More words than this around an amount of time are about something else. */
@@ -27,15 +27,20 @@ export const relative: TimescaleKind = {
       return relativeOf(amount, anchorIn(plain.slice(amount.to)), !amount.isVague);
     }
     if (NOW_WORDS.test(plain)) return relativeOf({ amount: 0, unit: "day" }, "", true);
-    const unit = /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|year)\b/.exec(
+    const unit = /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|quarter|year)\b/.exec(
       plain,
     )?.[1];
-    if (unit !== undefined)
-      return relativeOf({ amount: 1, unit: unit as "week" | "month" | "year" }, "", false);
+    if (unit !== undefined) return relativeOf(nextOne(unit), "", false);
     const event = EVENT_WORDS.exec(plain)?.groups?.["event"];
     return event === undefined ? undefined : relativeOf({ amount: 0, unit: "day" }, event, false);
   },
 };
+
+function nextOne(unit: string): Pick<AmountOfTime, "amount" | "unit"> {
+  return unit === "quarter"
+    ? { amount: 3, unit: "month" }
+    : { amount: 1, unit: unit as "week" | "month" | "year" };
+}
 
 /** "of appointment", "after the inspection". */
 function anchorIn(tail: string): string {

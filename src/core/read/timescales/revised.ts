@@ -8,7 +8,7 @@ import {
   REVISED_LEAD,
   REVISED_TAIL,
 } from "../../vocabulary/timescale-words";
-import { periodsOf } from "./periods";
+import { areSure, periodsOf } from "./periods";
 import { leadOf, tailOf, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
 type Part = "original" | "revised";
@@ -36,7 +36,7 @@ export const revised: TimescaleKind = {
     const [first] = dues;
     return {
       value: timescaleOf("multi", { due, milestones, precision: first?.precision ?? "none" }),
-      sure: milestones.length === 2,
+      sure: milestones.length === 2 && areSure(dues),
       because: "The date was revised; the new one counts.",
     };
   },

@@ -21,6 +21,8 @@ const NO_TERM =
 const MONTH_AND_YEAR =
   /(?<![\d/] ?|\d(?:st|nd|rd|th) )\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ .'’-]{0,3}(?:20)?\d\d\b/i;
 
+/** A plan goes by terms where at least one text in so many says so: one "academic year" makes no school. */
+const TEXTS_FOR_A_TERM = 10;
 /** A plan with fewer dates than this tells nothing by them. */
 const FEWEST_MONTHS = 2;
 
@@ -33,7 +35,8 @@ export function surveyTimescales(cells: readonly FieldCell[], context: ReadConte
     else if (cell.text.length <= 600) texts.add(cell.text);
   }
   for (const text of texts) tallyText(text, tally);
-  return habitsOf(tally, yearOf(context.asAt));
+  if (tally.years.length === 0) tally.years.push(...(context.years ?? []));
+  return habitsOf(tally, texts.size, yearOf(context.asAt));
 }
 
 function tallyNumber(
@@ -67,16 +70,17 @@ function tallyText(text: string, tally: Tally): void {
   if (MONTH_AND_YEAR.test(text)) tally.months++;
 }
 
-function habitsOf(tally: Tally, asAtYear: number): DateHabits | undefined {
+function habitsOf(tally: Tally, texts: number, asAtYear: number): DateHabits | undefined {
   const { dayFirst, monthFirst, terms, months, days } = tally;
   const years = withoutStrays(tally.years);
   if (years.length === 0 && terms === 0 && dayFirst + monthFirst === 0) return undefined;
   return {
     firstYear: years[0] ?? asAtYear,
     lastYear: years.at(-1) ?? asAtYear,
+    earlyYear: years[Math.floor((years.length - 1) / 10)] ?? asAtYear,
     monthFirst: monthFirst > dayFirst,
     isMixed: monthFirst > 0 && dayFirst > 0,
-    usesTerms: terms > 0,
+    usesTerms: terms * TEXTS_FOR_A_TERM >= Math.max(1, texts),
     usesMonths: months >= FEWEST_MONTHS && months > days,
   };
 }
