@@ -30,7 +30,40 @@ type UnnumberedTable = Omit<FoundTable, "nth" | "isLeftOut">;
 function tablesUnder(grid: Grid, heads: readonly HeadingRow[], answers: Answers): readonly UnnumberedTable[] {
   const all = partsOn(grid, heads);
   const isCut = all.some(({ continues }) => continues);
-  return tablesFrom(all).flatMap((parts) => tableOf(grid, { parts, isCut, answers }) ?? []);
+  const tables = tablesFrom(all);
+  const alike = rowsByHeadings(tables);
+  return tables.flatMap((parts) => {
+    const like = alike.get(keyOf(parts)) ?? [];
+    return tableOf(grid, { parts, isCut, answers, like }) ?? [];
+  });
+}
+
+/** The rows below the same headings, in all tables of a sheet: together they tell more of what a column holds. */
+function rowsByHeadings(tables: readonly (readonly Part[])[]): ReadonlyMap<string, readonly number[]> {
+  const alike = new Map<string, number[]>();
+  for (const parts of tables) {
+    const key = keyOf(parts);
+    const rows = alike.get(key) ?? [];
+    for (const row of rowsIn(parts)) rows.push(row);
+    alike.set(key, rows);
+  }
+  return alike;
+}
+
+function keyOf([first]: readonly Part[]): string {
+  return (first?.head.headings ?? []).map(({ column, heading }) => `${String(column)} ${heading}`).join("\n");
+}
+
+function rowsIn(parts: readonly Part[]): readonly number[] {
+  return parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
+}
+
+interface TableParts {
+  readonly parts: readonly Part[];
+  readonly isCut: boolean;
+  readonly answers: Answers;
+  /** The rows below the same headings, whose cells tell what a column holds. */
+  readonly like: readonly number[];
 }
 
 /** Where no row is surely headings, the first that may be, and has below it what it speaks of. */
@@ -118,14 +151,11 @@ function titleOver(
   return title && title.column <= first ? title : undefined;
 }
 
-function tableOf(
-  grid: Grid,
-  { parts, isCut, answers }: { parts: readonly Part[]; isCut: boolean; answers: Answers },
-): UnnumberedTable | undefined {
+function tableOf(grid: Grid, { parts, isCut, answers, like }: TableParts): UnnumberedTable | undefined {
   const [first] = parts;
   if (!first) return undefined;
-  const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
-  const columns = fromTheFirst(matchColumns(grid, { head: first.head, rows, answers }));
+  const rows = rowsIn(parts);
+  const columns = fromTheFirst(matchColumns(grid, { head: first.head, rows: like, answers }));
   if (!isPlan(columns, answers)) return undefined;
   return {
     grid,
