@@ -90,8 +90,17 @@ function asBaseline({ name }: FieldCell, measure: Measure): Measure {
 
 /** Whether figures of one of these units may stand in a text: most updates have none, which is soon seen. */
 function mayReport(text: string, units: ReadonlySet<Measure["unit"]>): boolean {
-  if ([...units].some((unit) => unit !== "%" && unit !== "pp")) return true;
-  return /%|per ?cent|\bpp|percentage/i.test(text);
+  for (const unit of units) if (unit !== null && mayCount(text, unit)) return true;
+  return false;
+}
+
+function mayCount(text: string, unit: string): boolean {
+  if (unit === "%" || unit === "pp") return /%|per ?cent|\bpp|percentage/i.test(text);
+  if (unit === "£") return text.includes("£");
+  // "member" is found in "members", and the other way round.
+  return (
+    /\d|\bone\b|\btwo\b|\bt?en\b/i.test(text) && text.toLowerCase().includes(unit.toLowerCase().slice(0, -1))
+  );
 }
 
 /** Figures of the unit that is aimed at. */

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../model/field-names";
 import type { Action } from "../../model/plan";
 import type { Reading } from "../../model/reading";
-import type { Field, ReadContext } from "../define-field";
+import type { Field, FieldCell, ReadContext } from "../define-field";
 import { FIELDS } from "../fields";
 import { keyEntryFor } from "../ratings/meaning-by-key";
 import type { FoundColumn, FoundTable } from "../tables/found-table";
@@ -73,6 +73,13 @@ function otherTexts({ grid }: FoundTable, row: number, columns: readonly FoundCo
     .map(({ heading, text, cell }) => ({ heading, text, cell }));
 }
 
+/** Several times as fast as `flat`, for what most rows have one of. */
+function allOf(rows: readonly (readonly FieldCell[])[]): readonly FieldCell[] {
+  const all: FieldCell[] = [];
+  for (const cells of rows) for (const cell of cells) all.push(cell);
+  return all;
+}
+
 /** The readings of one field, by the number of the row. */
 function readField<T, Facts>(
   field: Field<T, Facts>,
@@ -80,7 +87,7 @@ function readField<T, Facts>(
   context: ReadContext,
 ): (index: number) => Reading<T> {
   const cells = rows.of(field.from);
-  const facts = field.survey(cells.flat(), context);
+  const facts = field.survey(allOf(cells), context);
   const readings = cells.map((each) => field.read(each, context, facts));
   return (index) => readings[index] ?? { kind: "absent" };
 }
