@@ -233,3 +233,24 @@ test("a large sheet of texts that look like headings is soon read", () => {
   checkWorkbook(workbookOf({ rows }), TODAY);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+test("tables that stand side by side are each read from their own columns", () => {
+  const { plan, tables } = check({
+    rows: [
+      ["Action", "Lead", "By when", "", "Action", "Lead", "By when"],
+      ["Train staff", "KD", "May 2025", "", "Find homes", "HP", "June 2025"],
+      ["Tell staff", "KD", "May 2025", "", "", "", ""],
+    ],
+  });
+  expect(tables.map(({ range }) => range)).toEqual(["A1:C3", "E1:G2"]);
+  expect(
+    plan.actions.map(({ row, action }) => [
+      row,
+      action.kind === "read" ? [action.value, action.cell.column] : [],
+    ]),
+  ).toEqual([
+    [2, ["Train staff", 0]],
+    [3, ["Tell staff", 0]],
+    [2, ["Find homes", 4]],
+  ]);
+});

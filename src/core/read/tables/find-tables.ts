@@ -10,6 +10,7 @@ import type { HeadingRow } from "./heading-row";
 import type { FoundColumn, FoundTable } from "./found-table";
 import { isBorneOut } from "./is-heading-row";
 import { isPlan, saysWhat } from "./is-plan";
+import { lanesOf } from "./lanes";
 import { matchColumns } from "./match-columns";
 
 /** The title of another part of a document is short; a longer text is a sentence. */
@@ -21,8 +22,19 @@ export const TITLE_ROWS = 3;
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
 export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] {
   const heads = findHeadingRows(grid, answers);
-  const tables = heads.length > 0 ? tablesUnder(grid, heads, answers) : tablesBorneOut(grid, answers);
+  const lanes = lanesOf(grid, heads);
+  const tables =
+    lanes.length > 1 ? lanes.flatMap((lane) => inLane(grid, lane, answers)) : tablesOn(grid, heads, answers);
   return numbered(tables, answers);
+}
+
+/** What is found in some columns of a sheet stands on the sheet. */
+function inLane(grid: Grid, lane: Grid, answers: Answers): readonly UnnumberedTable[] {
+  return tablesOn(lane, findHeadingRows(lane, answers), answers).map((table) => ({ ...table, grid }));
+}
+
+function tablesOn(grid: Grid, heads: readonly HeadingRow[], answers: Answers): readonly UnnumberedTable[] {
+  return heads.length > 0 ? tablesUnder(grid, heads, answers) : tablesBorneOut(grid, answers);
 }
 
 type UnnumberedTable = Omit<FoundTable, "nth" | "isLeftOut">;
