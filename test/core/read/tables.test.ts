@@ -1,12 +1,7 @@
-import { checkWorkbook, type Report } from "../../../src/core";
+import { checkWorkbook } from "../../../src/core";
+import { check } from "../../support/check-sheets";
 import { TODAY } from "../../support/plan-of";
 import { workbookOf, type SheetOf } from "../../support/workbook-of";
-
-function check(sheet: SheetOf): Report {
-  const report = checkWorkbook(workbookOf(sheet), TODAY);
-  if (!report) throw new Error("No plan was found.");
-  return report;
-}
 
 /** Each table as its rows of headings and its columns: "Lead Strategic: lead_strategic". */
 function tablesOf(sheet: SheetOf): readonly (readonly [readonly number[], readonly string[]])[] {
