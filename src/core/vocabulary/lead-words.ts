@@ -50,7 +50,7 @@ export const GROUP_NOUNS = `stakeholders staff agencies board boards panel panel
   networks cabinet members parents carers volunteers residents pupils students employees colleagues everyone
   everybody professionals people councillors cllrs taskforce workstream collaborative assembly consortium
   initiative schools teams settings providers organisations contractors leadership cluster partners govs sector party body landlords landowners tenants customers users patients farmers
-  traders retailers businesses developers bodies scouts guides brownies allotment-holders`;
+  traders retailers businesses developers bodies midwives scouts guides brownies allotment-holders`;
 
 /** Acronyms of bodies of people. */
 export const GROUP_ACRONYMS = `SLT SMT CMT CLT DMT DLT ELT EMT JMT LMT CSLT CSMT QEG LSCB LSCP SAB HWB HWBB CDOP CPB PDG CICC
@@ -95,7 +95,7 @@ export const MEMBERS_ALONE =
 
 /** Whose name is a body of people by how it begins, or by the whole of it: a youth council is no council. */
 export const GROUP_NAME =
-  /^(?:(?:all(?! saints)|every|each|both|whole|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$|.*\b(?:head|director|manager|member) (?:of|for) )|everyone|everybody|multi-?agency|friends of)\b|national$|neighbourhood watch$|(?:the |lscb |lscp |sab |csp |partnership |board )?executive$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$|.{2,40} (?:wg|tfg|t&f)$)/i;
+  /^(?:(?:all(?! saints)|every|each|both|whole|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$|.*\b(?:head|director|manager|member) (?:of|for) )|everyone|everybody|multi-?agency(?!.* (?:hub|unit|office|service)$)|friends of)\b|national$|neighbourhood watch$|(?:the |lscb |lscp |sab |csp |partnership |board )?executive$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?(?:leadership|management) team$|.{2,40} (?:wg|tfg|t&f)$)/i;
 
 /** Teams whose names sound like an organisation's. */
 export const TEAM_NAME = /^(?:the )?virtual (?:school|college)$/i;

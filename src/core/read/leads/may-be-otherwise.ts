@@ -1,7 +1,8 @@
 import type { Joining } from "./joints";
 import { isFieldPair } from "./known-names";
 import { kindOfName } from "./lead-kind";
-import { nounClass } from "./lead-words-of";
+import { acronymClass, nounClass } from "./lead-words-of";
+import type { Shape } from "./name-kind";
 import type { Neighbours } from "./neighbours";
 
 /** What is usual, but may be otherwise: a careful officer would look again. */
@@ -26,7 +27,8 @@ function mayBeTwoFields({ text, last, piece, next, knows }: Neighbours): boolean
   if (last.left !== "service" || piece.joint !== "&" || isFieldPair(whole) || knows(whole)) return false;
   return (
     next.name.shape === "service" ||
-    (next.name.shape === "team" && text.slice(last.from, last.to).includes(" "))
+    ((next.name.shape === "team" || next.name.shape === "group") &&
+      text.slice(last.from, last.to).includes(" "))
   );
 }
 
@@ -47,14 +49,12 @@ function goesOn(between: string): boolean {
   return kind === "role" || shape === "service" || shape === "team";
 }
 
-/** "MASH and Assessment teams". */
-function mayShareANoun({ last, piece, next }: Neighbours): boolean {
-  const [first = ""] = piece.text.split(" ");
-  return (
-    piece.joint === "&" &&
-    last.name.kind === "team" &&
-    (next.name.shape === "group" || next.name.shape === "roleLast") &&
-    piece.text.includes(" ") &&
-    nounClass(first) === "service"
-  );
+const WITH_NOUN: ReadonlySet<Shape> = new Set(["group", "roleLast"]);
+
+/** "MASH and Assessment teams", "MASH & EDT Manager". */
+function mayShareANoun({ text, last, piece, next }: Neighbours): boolean {
+  const [first = "", ...more] = piece.text.split(" ");
+  if (piece.joint !== "&" || more.length === 0 || !WITH_NOUN.has(next.name.shape)) return false;
+  if (last.name.kind === "team" && nounClass(first) === "service") return true;
+  return acronymClass(text.slice(last.from, last.to)) !== undefined && acronymClass(first) !== undefined;
 }

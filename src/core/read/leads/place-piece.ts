@@ -34,10 +34,10 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
   }
 }
 
-/** "Chief Officer – Social Services" is the officer. */
+/** "Chief Officer – Social Services" is the officer, "Manager, Care Hub" the manager. */
 function joinedName({ name }: Draft, { joint }: Piece, whole: string): NameKind {
   const kind = kindOfName(whole);
-  return name.kind === "role" && joint === "-" ? { ...kind, kind: "role", shape: "roleOf" } : kind;
+  return name.kind === "role" && joint !== "&" ? { ...kind, kind: "role", shape: "roleOf" } : kind;
 }
 
 /** "Ann Field – lead", "Ben Marsh – support". */
