@@ -87,7 +87,7 @@ export const MEMBER_START =
 
 /** A councillor by office. */
 export const MEMBER_OFFICE =
-  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)(?! of staff)|mayor(?!['’]s)|leader of the council|ward member|lead (?:cllr|councillor)|(?:ward|local|nominated|appointed|named) (?:cllr|councillor))\b/i;
+  /^(?:the )?(?:shadow |deputy )?(?:(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)(?! of staff)|mayor(?!['’]s)|leader of the council|ward member|lead (?:cllr|councillor)|(?:ward|local|nominated|appointed|named|district|county|parish|town|borough|city) (?:cllr|councillor))\b/i;
 
 /** Several of them, without their names. */
 export const MEMBERS_ALONE =

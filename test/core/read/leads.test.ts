@@ -254,6 +254,7 @@ describe("What kind of somebody it is", () => {
     ["NHS England", "org"],
     ["Anyshire County Council", "org"],
     ["Cllr Field", "member"],
+    ["District Councillor", "member"],
     ["Cabinet Member for Housing", "member"],
     ["Footpath Working Party", "group"],
     ["Full Council", "group"],
