@@ -8,11 +8,11 @@ export const OR_LATER_WORDS =
 
 /** How it stands with the action: what the date then means, only people know. */
 export const STANDING_WORDS =
-  /\b(?:delay(?:ed|s)?|on hold|paused|suspended|cancelled|canceled|withdrawn|abandoned|superseded|at risk|overdue|behind schedule|off track|slipp(?:ed|age)|missed|expired|lapsed|no longer|not started|rejected|postponed|carr(?:y|ied) (?:forward|over)|rolled (?:forward|over))\b|^in place(?! (?:by|before))/;
+  /\b(?:delay(?:ed|s)?|on hold|paused|suspended|cancelled|canceled|withdrawn|abandoned|superseded|at risk|overdue|behind schedule|off track|slipp(?:ed|age)|missed|expired|lapsed|no longer|not started|rejected|postponed|carr(?:y|ied) (?:forward|over)|rolled (?:forward|over))\b|^in place(?! (?:by|before))|\bcompleted?\s?[.;,]\s|^completed? (?:for|except|apart)\b/;
 
 /** What is told as done: "Approved March 2023" is over, where "To be approved March 2023" was to come. */
 export const PAST_WORDS =
-  /\b(?:[a-z]{2,12}[a-df-z]ed|agreed|held|met|sent|began|begun|took place|went live|date agreed|last (?:review|update|audit|inspection|meeting)[a-z]*|came into|undertook|written)\b(?! (?:date|deadline|target|completion|implementation|to)\b)/g;
+  /\b(?:[a-z]{2,12}[a-df-z]ed|agreed|since|held|met|sent|began|begun|took place|went live|date agreed|last (?:review|update|audit|inspection|meeting)[a-z]*|came into|undertook|written)\b(?! (?:date|deadline|target|completion|implementation|to)\b)/g;
 /** These end like it, and only say how a date is meant. */
 export const PLANNED_WORDS =
   /^(?:planned|proposed|expected|estimated|anticipated|scheduled|targeted|intended|projected|programmed|forecasted|revised|amended|updated|extended|changed|moved|rescheduled|required|needed|related|based|limited|phased|combined|detailed|dedicated)$/;
@@ -23,6 +23,9 @@ export const TO_BE =
 /** An ongoing thing, told by a word that has other uses: "Continued support", "rolling out". */
 export const WEAK_ONGOING_WORDS =
   /^(?:continu(?:e|ed|ing|al|ous)(?:ly)?|rolling|permanent(?:ly)?|always|live|(?:through|over|dur|acr|all|for).*)[\s.]*$/;
+
+/** What cannot be said of something that goes on. */
+export const ENDED_WORDS = /\b(?:completed|closed|achieved|done|finished|cancelled|paused|on hold)\b/;
 
 /** What may stand beside a recurrence and its date, and says no more than what recurs. */
 export const RECURRING_FILLER =
@@ -35,8 +38,7 @@ export const AMOUNT_TAIL =
   /^\s?(?:$|[^a-z\s]|(?:of|from|after|following|before|prior|or|and|post|to|for|max|maximum|minimum|once|onwards?|time|if|until|period|timescale|later|unless|depending|per|at|in|on|-|term)\b)/;
 
 /** What may follow a status in one breath: "Complete and signed off", but not "Complete audit of cases". */
-export const STATUS_TAIL =
-  /^\s{0,2}(?:$|[^a-z\s]|(?:and|on|in|at|as of|since|but|now|already|for|subject|date)\b)/;
+export const STATUS_TAIL = /^\s{0,2}(?:$|[^a-z\s]|(?:and|on|in|at|as of|since|now|already|date)\b)/;
 
 /** "Monthly meetings to be established" is done once. */
 export const ONCE_DONE = /(?:ly|ual)\s(?:[a-z-]{2,15}\s){1,4}(?:to be|set up|established|in place)\s/;

@@ -23,9 +23,11 @@ export function labelsOf(phrase: Phrase): readonly string[] {
   const tail = text.slice(dates.at(-1)?.to ?? 0);
   if (labelOf(gaps[0] ?? "") === "" && labelOf(tail) !== "")
     return [...gaps.slice(1), tail].map((each) => labelOf(each));
+  // Where the first date has its brackets before it, so have the others: "(i) June (ii) July".
+  const mayBeBehind = !/\)\s*$/.test(gaps[0] ?? "");
   return gaps.map((gap, index) => {
-    const [, own] = divided(gap, index > 0);
-    const [behind] = divided(gaps[index + 1] ?? "", index + 1 < gaps.length);
+    const [, own] = divided(gap, mayBeBehind && index > 0);
+    const [behind] = divided(gaps[index + 1] ?? "", mayBeBehind && index + 1 < gaps.length);
     return [labelOf(own), labelOf(behind)].filter((label) => label !== "").join(" ");
   });
 }
@@ -77,7 +79,7 @@ function labelOf(text: string, isLone = false): string {
   // "Start of works" keeps its small words; what is nothing but small words is no label.
   if (!/[\p{L}\d]/u.test(bare) && (isLone || !STEP_WORDS.test(words))) return "";
   const label = words
-    .replace(/^[\s,;:/&.)+–—-]+|[\s,;:/&.(+–—-]+$/g, "")
+    .replace(/^[\s,;:/&.)|+–—-]+|[\s,;:/&.(|+–—-]+$/g, "")
     .replace(/^(?:(?:and|then|thereafter|for|with|to)\s)+/i, "")
     .replace(
       /(?:[\s–—:,-]+(?:due|for completion|by|before|in|on|to|at|the|end|of|no later than|to be completed|and|then|thereafter))+$/i,

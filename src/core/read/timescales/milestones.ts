@@ -3,7 +3,7 @@ import { LIST_JOINT } from "../../vocabulary/doubt-words";
 import { BODY_WORDS, START_LEAD, VAGUE_WORDS } from "../../vocabulary/timescale-words";
 import { NO_SUCH_DAY } from "../dates/date-form";
 import { labelsOf } from "./labels";
-import { areSure, periodsOf } from "./periods";
+import { areSure, isLong, periodsOf } from "./periods";
 import { leadOf, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
 /** More words than this for each date are a story, in which not every date is a milestone. */
@@ -51,12 +51,12 @@ function isList(phrase: Phrase, found: readonly Milestone[]): boolean {
 
 /**
  * Dates without labels. Two days may be a start and an end, or an old date and its new one; nothing tells,
- * either, where they are not in their order or have a time among them.
+ * either, where they are not in their order. Quarters and years in a row may be one time.
  */
 function isBareList({ dates, text }: Phrase, found: readonly Milestone[]): boolean {
   const isPair =
     dates.length === 2 && dates.some(({ period }) => period !== NO_SUCH_DAY && period.precision === "day");
-  if (isPair || dates.some(({ ends }) => ends)) return false;
+  if (isPair || dates.some(({ ends }) => ends) || periodsOf(dates).some(isLong)) return false;
   const gaps = dates.slice(1).map((date, index) => text.slice(dates[index]?.to ?? 0, date.from));
   const isInOrder = found.every(({ due }, index) => index === 0 || (found[index - 1]?.due ?? due) < due);
   return isInOrder && gaps.every((gap) => LIST_JOINT.test(gap));

@@ -1,5 +1,5 @@
 import { addDays } from "../../calendar/day";
-import { WEAK_ONGOING_WORDS } from "../../vocabulary/doubt-words";
+import { ENDED_WORDS, WEAK_ONGOING_WORDS } from "../../vocabulary/doubt-words";
 import {
   AFTER_WORDS,
   BY_WORDS,
@@ -85,6 +85,7 @@ function isWeak({ lower, rest }: Phrase): boolean {
   return (
     others > (WEAK_ONGOING_WORDS.test(word.trim()) ? FEW_WORDS : MOST_WORDS) ||
     amountIn(lower) !== undefined ||
-    NOW_WORDS.test(lower)
+    NOW_WORDS.test(lower) ||
+    ENDED_WORDS.test(rest)
   );
 }
