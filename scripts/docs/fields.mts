@@ -2,7 +2,7 @@ import { DATE_FORMS } from "../../src/core/read/dates";
 import { FIELDS } from "../../src/core/read/fields";
 import { TIMESCALE_KINDS } from "../../src/core/read/timescales";
 import { ActionSchema } from "../../src/core/model/plan";
-import { phrasesOf, WORDS } from "../../src/core/read/tables/match-heading";
+import { phrasesOf, WORDS } from "../../src/core/read/tables/heading-forms";
 
 export const file = "docs/fields.md";
 

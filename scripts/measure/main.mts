@@ -27,7 +27,7 @@ export async function main(words: readonly string[]): Promise<string | undefined
   }
   const table = tableOf(measured);
   process.stdout.write(`${table}\n`);
-  if (words.includes("--speed")) process.stdout.write(`${measureSpeed()}\n`);
+  process.stdout.write(`${measureSpeed()}\n`);
   if (words.includes("--failures")) process.stdout.write(`${measured.map(failuresOf).join("\n")}\n`);
   return `# How much is read right\n\nPrinted by \`npm run measure\`, from published plans that are not part of the project.\n\n${table}\n`;
 }

@@ -56,7 +56,13 @@ export function compared(gold: GoldAction, action: Action): readonly Compared[] 
     beside("dates", gold.dates.join(" "), textOf(action.timescale, datesOf)),
     ...(gold.status == null
       ? []
-      : [beside("status", gold.status, textOf(action.progress, statusOf, "none"))]),
+      : [
+          beside(
+            "status",
+            gold.status,
+            textOf(action.progress, (value) => statusOf(value, gold), "none"),
+          ),
+        ]),
     beside(
       "rating",
       gold.statedRag ?? "",
@@ -90,7 +96,9 @@ const KINDS: Readonly<Partial<Record<Timescale["kind"], GoldAction["kind"]>>> = 
   relative: "relative",
 };
 
-function kindOf({ kind }: Timescale): string {
+/** "In place", where a date belongs: what is so goes on. */
+function kindOf({ kind, statusWord }: Timescale): string {
+  if (kind === "status" && statusWord === "in place") return "ongoing";
   return KINDS[kind] ?? "none";
 }
 
@@ -101,6 +109,10 @@ function datesOf({ milestones, due }: Timescale): string {
 
 const STATUSES: Readonly<Record<string, string>> = { off_track: "not on track" };
 
-function statusOf({ status }: { readonly status: string }): string {
+/** What is due or planned later has not started, to a reader who knows fewer words. */
+const NOT_STARTED: readonly string[] = ["not_started", "not_due", "planned"];
+
+function statusOf({ status }: { readonly status: string }, gold: GoldAction): string {
+  if (gold.status === "not started" && NOT_STARTED.includes(status)) return gold.status;
   return STATUSES[status] ?? status.replaceAll("_", " ");
 }

@@ -84,9 +84,11 @@ export function defineField<T, Facts>({ from, survey, parse }: FieldDefinition<T
   };
 }
 
+const LONGEST_EMPTY = Math.max(...[...EMPTY_TEXTS].map((text) => text.length));
+
 /** Whether nobody has filled the cell in. */
 export function isEmpty(text: string): boolean {
-  return text === "" || EMPTY_TEXTS.has(text.toLowerCase());
+  return text === "" || (text.length <= LONGEST_EMPTY && EMPTY_TEXTS.has(text.toLowerCase()));
 }
 
 function doubtOf({ isPieced, isStruck }: FieldCell): string | undefined {

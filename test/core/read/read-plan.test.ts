@@ -1,4 +1,5 @@
 import { addressOf, checkWorkbook, type Report } from "../../../src/core";
+import { check } from "../../support/check-sheets";
 import { TODAY } from "../../support/plan-of";
 import { workbookOf, type SheetOf } from "../../support/workbook-of";
 
@@ -12,12 +13,6 @@ const HEADINGS = [
   "Progress to Date",
   "RAG",
 ];
-
-function check(...sheets: readonly SheetOf[]): Report {
-  const report = checkWorkbook(workbookOf(...sheets), TODAY);
-  if (!report) throw new Error("No plan was found.");
-  return report;
-}
 
 /** A priority with one improvement in three outcomes, as councils lay them out: merged down. */
 const MERGED: SheetOf = {

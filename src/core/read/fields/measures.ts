@@ -23,7 +23,11 @@ const MONTH_ALONE = /\([A-Z][a-z]{2,8}\)/;
 /** Reads a cell, and remembers what it says: many actions have the same target. */
 export interface MeasuresSurvey {
   readonly aims: (text: string) => Parsed<readonly Measure[]>;
+  /** The same, for a cell that takes its years from the days on which the row is due. */
+  readonly aimsWith: (text: string, dues: readonly Day[]) => Parsed<readonly Measure[]>;
   readonly actuals: (text: string) => readonly Measure[];
+  /** The days in a cell of times. */
+  readonly days: (text: string) => readonly Day[];
 }
 
 /** What the action is measured by; what its update and its evidence report stands behind the targets. */
@@ -31,9 +35,11 @@ export const measures: Field<readonly Measure[], MeasuresSurvey> = {
   from: ["target", "measure", "baseline", "progress", "evidence", "timescale", "due", "milestones"],
   survey: (_, context) => ({
     aims: remembering((text) => readMeasures(text, context)),
+    aimsWith: aimsByDues(context),
     actuals: remembering((text) => readActuals(text, context)),
+    days: remembering((text) => daysIn(text, context)),
   }),
-  read(cells, context, { aims, actuals }) {
+  read(cells, _, { aims, aimsWith, actuals, days }) {
     const own = cells.filter(({ name }) => OWN.has(name));
     const [first] = own;
     if (!first) return { kind: "absent" };
@@ -41,10 +47,10 @@ export const measures: Field<readonly Measure[], MeasuresSurvey> = {
     const [cell] = filled;
     if (!cell) return { kind: "blank", cell: first.cell };
 
-    const dues = filled.some(({ text }) => MONTH_ALONE.test(text)) ? duesIn(cells, context) : [];
+    const dues = filled.some(({ text }) => MONTH_ALONE.test(text)) ? duesIn(cells, days) : [];
     const parsed = filled.map((each) => ({
       each,
-      ...(dues.length > 0 ? readMeasures(each.text, { ...context, dues }) : aims(each.text)),
+      ...(dues.length > 0 ? aimsWith(each.text, dues) : aims(each.text)),
     }));
     const value = parsed.flatMap(({ each, value: read }) => read.map((measure) => asBaseline(each, measure)));
     const because = parsed.find((each) => each.because !== undefined)?.because;
@@ -53,11 +59,25 @@ export const measures: Field<readonly Measure[], MeasuresSurvey> = {
   },
 };
 
-function duesIn(cells: readonly FieldCell[], context: ReadContext): readonly Day[] {
+function aimsByDues(context: ReadContext): MeasuresSurvey["aimsWith"] {
+  const known = new Map<string, (text: string) => Parsed<readonly Measure[]>>();
+  return (text, dues) => {
+    const key = dues.join();
+    const read = known.get(key) ?? remembering((each: string) => readMeasures(each, { ...context, dues }));
+    known.set(key, read);
+    return read(text);
+  };
+}
+
+function duesIn(cells: readonly FieldCell[], days: MeasuresSurvey["days"]): readonly Day[] {
   const times = cells.filter(({ name }) => name === "timescale" || name === "due" || name === "milestones");
-  return times
-    .flatMap(({ text }) => findDates(text, { ...context, dateExpected: true }))
-    .flatMap(({ period }) => (period === NO_SUCH_DAY ? [] : [period.last]));
+  return times.flatMap(({ text }) => days(text));
+}
+
+function daysIn(text: string, context: ReadContext): readonly Day[] {
+  return findDates(text, { ...context, dateExpected: true }).flatMap(({ period }) =>
+    period === NO_SUCH_DAY ? [] : [period.last],
+  );
 }
 
 /** What stands in a column of baselines is one, however it is written. */
@@ -66,6 +86,21 @@ function asBaseline({ name }: FieldCell, measure: Measure): Measure {
   return name === "baseline" && isTarget
     ? { ...measure, kind: "baseline", comparator: "=", direction: null }
     : measure;
+}
+
+/** Whether figures of one of these units may stand in a text: most updates have none, which is soon seen. */
+function mayReport(text: string, units: ReadonlySet<Measure["unit"]>): boolean {
+  for (const unit of units) if (unit !== null && mayCount(text, unit)) return true;
+  return false;
+}
+
+function mayCount(text: string, unit: string): boolean {
+  if (unit === "%" || unit === "pp") return /%|per ?cent|\bpp|percentage/i.test(text);
+  if (unit === "£") return text.includes("£");
+  // "member" is found in "members", and the other way round.
+  return (
+    /\d|\bone\b|\btwo\b|\bt?en\b/i.test(text) && text.toLowerCase().includes(unit.toLowerCase().slice(0, -1))
+  );
 }
 
 /** Figures of the unit that is aimed at. */
@@ -78,6 +113,6 @@ function reported(
   if (units.size === 0) return [];
   return cells
     .filter(({ name }) => name === "progress" || name === "evidence")
-    .flatMap(({ text }) => actuals(text))
+    .flatMap(({ text }) => (mayReport(text, units) ? actuals(text) : []))
     .filter(({ unit }) => units.has(unit));
 }

@@ -32,9 +32,14 @@ export function findRows(tables: readonly FoundTable[]): FoundRows {
   const themes = new Themes();
   const joined = new Map(tables.map((table) => [table, joinRows(table)]));
   const alike = tablesAlike(tables);
+  // By its place in the layout: the same tables may begin at different columns of their sheets.
+  const places = new Map<string, number>();
   const rows = tables.flatMap((table) => {
-    const others = alike.get(layoutOf(table)) ?? [];
-    const column = themeColumn(table, others, joined);
+    const layout = layoutOf(table);
+    const others = alike.get(layout) ?? [];
+    const place = places.get(layout) ?? placeOfThemes(table, others, joined);
+    places.set(layout, place);
+    const column = table.columns[place];
     const ofSheet = themeOfSheet(table, others);
     return new Walk(table, themes, { column, ofSheet, isOneOfSeveral: tables.length > 1 }).down(
       joined.get(table) ?? [],
@@ -71,6 +76,7 @@ class Walk {
   readonly #table: FoundTable;
   readonly #themes: Themes;
   readonly #options: WalkOptions;
+  readonly #bandColumns: readonly FoundColumn[];
   #hasNumbers = false;
   #theme: Theme | null = null;
   /** What the column of themes said last. */
@@ -82,6 +88,7 @@ class Walk {
     this.#table = table;
     this.#themes = themes;
     this.#options = options;
+    this.#bandColumns = table.columns.filter(holdsBands);
   }
 
   down(joined: readonly JoinedRow[]): readonly ActionRow[] {
@@ -139,7 +146,9 @@ class Walk {
     }
     this.#bandIn(row);
     return {
-      ...row,
+      row: row.row,
+      pieced: row.pieced,
+      isLine: row.isLine,
       table: this.#table,
       theme: this.#theme,
       subheading: this.#subheading,
@@ -148,7 +157,7 @@ class Walk {
   }
 
   #bandIn(row: JoinedRow): void {
-    for (const { column } of this.#table.columns.filter(holdsBands)) {
+    for (const { column } of this.#bandColumns) {
       const text = bandBefore(ownTextOf(this.#table, row, column));
       if (text !== undefined)
         this.#band = { text, cell: { sheet: this.#table.grid.sheet, row: row.row, column }, row: row.row };
@@ -165,22 +174,24 @@ function isNumberedTitle({ text, isWide }: Title): boolean {
  * The column that says which theme each row serves: one that is called so, or objectives of which
  * each counts for several rows. An objective on every row is part of its action.
  */
-function themeColumn(
-  table: FoundTable,
+function placeOfThemes(
+  { columns, ...table }: FoundTable,
   alike: readonly FoundTable[],
   joined: ReadonlyMap<FoundTable, readonly JoinedRow[]>,
-): FoundColumn | undefined {
-  const theme = table.columns.find((column) => column.fields.includes("theme"));
-  if (theme) return theme;
-  const actions = actionColumns(table);
-  const objective = table.columns.find(
+): number {
+  const theme = columns.findIndex((column) => column.fields.includes("theme"));
+  if (theme !== -1) return theme;
+  const actions = actionColumns({ ...table, columns });
+  const objective = columns.findIndex(
     (column) => column.fields.includes("objective") && !actions.includes(column),
   );
-  if (!objective) return undefined;
-  const texts = alike.flatMap((each) =>
-    (joined.get(each) ?? []).map((row) => ownTextOf(each, row, objective.column)),
-  );
-  return coverSeveral(texts) ? objective : undefined;
+  const texts = alike.flatMap((each) => textsAt(each, objective, joined.get(each) ?? []));
+  return coverSeveral(texts) ? objective : -1;
+}
+
+function textsAt(table: FoundTable, place: number, rows: readonly JoinedRow[]): readonly string[] {
+  const column = table.columns[place]?.column;
+  return column === undefined ? [] : rows.map((row) => ownTextOf(table, row, column));
 }
 
 /** How many rows an objective counts for, on average, to be a theme. */

@@ -2,7 +2,7 @@ import type { FieldName } from "../../model/field-names";
 import type { FoundColumn, FoundTable } from "../tables/found-table";
 import { noActionBecause } from "./no-action";
 import { beginsInTheMiddle, pieceTogether } from "./piece-together";
-import { actionColumns, isOfTime, rowFacts } from "./row-facts";
+import { actionColumns, isOfTime, rowFacts, type RowFacts } from "./row-facts";
 import { rowKind } from "./row-kinds";
 
 /** A row that says something, with the rows below it that only go on with it. */
@@ -16,8 +16,11 @@ export interface JoinedRow {
 }
 
 interface OpenRow extends JoinedRow {
-  readonly pieced: Map<number, string>;
+  pieced: ReadonlyMap<number, string>;
 }
+
+/** For the most rows, which nothing was cut off. */
+const NOTHING: ReadonlyMap<number, string> = new Map();
 
 /** Columns that are written once for many rows. */
 const WRITTEN_ONCE: ReadonlySet<FieldName> = new Set<FieldName>(["objective", "theme"]);
@@ -55,11 +58,17 @@ class Joiner {
   readonly rows: OpenRow[] = [];
   readonly #table: FoundTable;
   readonly #onceColumns: readonly number[];
+  readonly #actionColumns: readonly number[];
+  readonly #refColumns: readonly number[];
   readonly #beginsSmall: boolean;
 
   constructor(table: FoundTable) {
     this.#table = table;
     const actions = actionColumns(table);
+    this.#actionColumns = actions.map(({ column }) => column);
+    this.#refColumns = table.columns
+      .filter(({ fields }) => fields.includes("ref"))
+      .map(({ column }) => column);
     this.#beginsSmall = beginsSmall(table, actions);
     this.#onceColumns = table.columns
       .filter((column) => !actions.includes(column) && column.fields.some((field) => WRITTEN_ONCE.has(field)))
@@ -68,24 +77,43 @@ class Joiner {
 
   take(row: number): void {
     const last = this.rows.at(-1);
-    const textAbove = (column: number): string => (last ? this.#textOf(last, column) : "");
-    const facts = last && rowFacts(this.#table, row, { textAbove, beginsSmall: this.#beginsSmall });
+    const isPlain = !this.#table.isCut && this.#beginsPlainly(row);
+    const facts = last && !isPlain ? this.#factsOf(row, last) : undefined;
     const kind = facts ? rowKind(facts) : "own";
-    if (facts && kind === "goes-on") {
-      // Who and when, printed again on the next page, are known already.
-      const columns = this.#table.columns.filter((column) => !facts.isRepeat || !isOfTime(column));
-      for (const { column } of columns) this.#moveUp(row, column);
-      return;
-    }
-    const joined: OpenRow = { row, pieced: new Map(), isLine: kind === "line" };
-    const columns = kind === "line" ? this.#table.columns.map(({ column }) => column) : this.#onceColumns;
-    if (this.#table.isCut) {
-      for (const column of columns.filter((each) => beginsInTheMiddle(this.#table.grid.ownText(row, each)))) {
-        this.#moveUp(row, column);
-        joined.pieced.set(column, "");
-      }
-    }
+    if (facts && kind === "goes-on") this.#goOn(row, facts);
+    else this.#begin(row, kind === "line");
+  }
+
+  #goOn(row: number, { isRepeat }: RowFacts): void {
+    // Who and when, printed again on the next page, are known already.
+    const columns = this.#table.columns.filter((column) => !isRepeat || !isOfTime(column));
+    for (const { column } of columns) this.#moveUp(row, column);
+  }
+
+  #begin(row: number, isLine: boolean): void {
+    const joined: OpenRow = { row, pieced: NOTHING, isLine };
+    const columns = isLine ? this.#table.columns.map(({ column }) => column) : this.#onceColumns;
+    const cut = this.#table.isCut
+      ? columns.filter((column) => beginsInTheMiddle(this.#table.grid.ownText(row, column)))
+      : [];
+    for (const column of cut) this.#moveUp(row, column);
+    if (cut.length > 0) joined.pieced = new Map(cut.map((column) => [column, ""]));
     this.rows.push(joined);
+  }
+
+  #factsOf(row: number, above: OpenRow): RowFacts {
+    const textAbove = (column: number): string => this.#textOf(above, column);
+    return rowFacts(this.#table, row, { textAbove, beginsSmall: this.#beginsSmall });
+  }
+
+  /** Where no page breaks, a reference or an action tells without a look at the row above: most rows have one. */
+  #beginsPlainly(row: number): boolean {
+    const { grid } = this.#table;
+    if (this.#refColumns.some((column) => grid.ownText(row, column) !== "")) return true;
+    return this.#actionColumns.some((column) => {
+      const text = grid.ownText(row, column);
+      return text !== "" && (this.#beginsSmall || !beginsInTheMiddle(text));
+    });
   }
 
   #textOf(row: JoinedRow, column: number): string {
@@ -99,6 +127,6 @@ class Joiner {
     const isOnce = this.#onceColumns.includes(column) || beginsInTheMiddle(text);
     const filled = isOnce ? this.rows.findLast((each) => this.#textOf(each, column) !== "") : undefined;
     const to = filled ?? this.rows.at(-1);
-    to?.pieced.set(column, pieceTogether(this.#textOf(to, column), text));
+    if (to) to.pieced = new Map(to.pieced).set(column, pieceTogether(this.#textOf(to, column), text));
   }
 }

@@ -1,14 +1,12 @@
 import type { Action } from "../../model/plan";
 
 /**
- * Where a narrow column was cut, only "2." is left of "2.1", "2.2" and "2.3". The lines of a theme are
- * then numbered as they stand, as those of the other themes are; it is said, and not sure.
+ * Where a narrow column was cut, only "2." is left of "2.1", "2.2" and "2.3". Such lines are numbered as they
+ * stand in their theme, if its other lines are numbered so; it is said, and not sure.
  */
 export function numberRefs(actions: readonly Action[]): readonly Action[] {
   if (!actions.some(({ ref }) => isRead(ref) && /^\d+\.\d+$/.test(ref.value))) return actions;
-  const cut = new Set(
-    [...themesOf(actions)].filter(([theme, refs]) => isCut(theme, refs)).map(([theme]) => theme),
-  );
+  const cut = new Set([...themesOf(actions)].filter(isCut).map(([theme]) => theme));
   if (cut.size === 0) return actions;
 
   const counts = new Map<string, number>();
@@ -18,11 +16,10 @@ export function numberRefs(actions: readonly Action[]): readonly Action[] {
     if (!cut.has(number) || !isRead(ref)) return action;
     const count = (counts.get(number) ?? 0) + (ref.carried === true ? 0 : 1);
     counts.set(number, count);
+    const value = `${number}.${String(count)}`;
+    if (ref.value === value) return action;
     const because = `Only “${ref.value}” is left of the reference; this is line ${String(count)} of its theme.`;
-    return {
-      ...action,
-      ref: { ...ref, value: `${number}.${String(count)}`, text: ref.value, sure: false, because },
-    };
+    return { ...action, ref: { ...ref, value, text: ref.value, sure: false, because } };
   });
 }
 
@@ -43,7 +40,9 @@ function themesOf(actions: readonly Action[]): ReadonlyMap<string, readonly stri
   return refs;
 }
 
-/** Whether all lines of a theme have nothing but its number for a reference. */
-function isCut(theme: string, refs: readonly string[]): boolean {
-  return theme !== "" && refs.length > 1 && refs.every((ref) => ref.replace(/\.$/, "") === theme);
+/** Whether of some lines only the theme's number is left, and the others have the number of their place. */
+function isCut([theme, refs]: readonly [string, readonly string[]]): boolean {
+  const left = refs.filter((ref) => ref === `${theme}.` || (refs.length > 1 && ref === theme));
+  if (left.length === 0 || (left.length < refs.length && left.includes(theme))) return false;
+  return refs.every((ref, index) => left.includes(ref) || ref === `${theme}.${String(index + 1)}`);
 }

@@ -5,13 +5,24 @@ export const ALONE: readonly ContentRule[] = [
   {
     name: "times under a heading of something else",
     fits: (column) =>
-      (!column.heading || is(column, "action", "target", "outcome", "lead", "progress")) &&
+      (!column.heading || is(column, "action", "outcome", "lead", "progress")) &&
       column.content.filled > 1 &&
       column.content.share("time") >= 0.8 &&
       !has(column, ...WHEN),
     fields: ["timescale"],
     sure: false,
     holds: "dates or times",
+  },
+  {
+    name: "references under a heading that we do not know",
+    fits: (column) =>
+      !column.heading &&
+      column.content.share("ref") >= 0.8 &&
+      !has(column, "ref") &&
+      column.before.size === 0,
+    fields: ["ref"],
+    sure: false,
+    holds: "references",
   },
   {
     name: "ratings under no heading that we know",
@@ -41,12 +52,9 @@ export const ALONE: readonly ContentRule[] = [
     holds: "names",
   },
   {
-    name: "tasks under a heading that we do not know, where no other column says what is to be done",
+    name: "sentences under a heading that we do not know, where no other column says what is to be done",
     fits: (column) =>
-      !column.heading &&
-      column.content.share("sentence") >= 0.6 &&
-      column.content.share("task") >= 0.5 &&
-      !has(column, "action", "objective"),
+      !column.heading && column.content.share("sentence") >= 0.6 && !has(column, "action", "objective"),
     fields: ["action"],
     sure: false,
     holds: "what is to be done",

@@ -6,7 +6,7 @@ import { bandBefore } from "../rows/time-band";
 /** What a cell can look like, by itself: enough to tell what its column holds. */
 export const CONTENT_KINDS = {
   /** "1.2", "R1a", "HS1", "(3)", "12". */
-  ref: (text: string) => text.length <= 12 && REF.test(text),
+  ref: (text: string) => text.length <= 12 && REF.test(text) && !MONTH_FIRST.test(text),
   /** "1.2 Review the guidance": a reference, and what it refers to. */
   refAndText: (text: string) => REF_AND_TEXT.test(text),
   /** "R", "Amber". */
@@ -35,6 +35,8 @@ export const CONTENT_KINDS = {
   figure: (text: string) =>
     /\d\s?%|\bbaseline\b|\btarget\b|\b(?:from|to|by|least|than|zero|all|no) \d/i.test(text) ||
     /^[<>≤≥]?\s?\d[\d,.]*$/.test(text),
+  /** "1", "12", "5 x 4": a score. */
+  score: (text: string) => /^\d{1,2}(?:\s?x\s?\d{1,2})?$/i.test(text),
   /** "High", "M", "2". */
   priority: (text: string) =>
     /^(?:h|m|l|high|medium|med|low|urgent|critical|essential|desirable|(?:priority )?[1-5])$/i.test(text),
@@ -52,6 +54,7 @@ export type ContentKind = keyof typeof CONTENT_KINDS;
 const SHORTEST_SENTENCE = 20;
 
 const REF = /^[([]?[A-Z]{0,4}[ .-]?\d+(?:\.\d*)*[a-z]?[.)\]]?$/i;
+const MONTH_FIRST = new RegExp(String.raw`^(?:${MONTH_PATTERN})\b`, "i");
 const REF_AND_TEXT = /^[([]?(?:[A-Z]{1,4}[ .-]?)?\d+(?:\.\d+)*[a-z]?[.)\]:]*[\s–-]+\p{Lu}\p{Ll}.{10,}/su;
 const RATINGS: ReadonlySet<string> = new Set(Object.values(RATING_WORDS).flat());
 const RATING_AND_MORE = /^(?:red|amber|green|blue|yellow|grey|[ragb])\b\s*(?:[–\-/:,(]|\n|↑|↓|→|↔)\s*\S/i;
@@ -60,7 +63,7 @@ const TREND =
 const STATUS =
   /^(?:in progress|on[- ]?going|complete[d]?|done|closed|open|not (?:yet )?(?:started|begun|due)|started|on (?:track|hold|target)|off track|at risk|overdue|delayed|planned|deferred|live|underway|under way|achieved|in place|partially (?:complete|met)|outstanding|cancelled|superseded)\b/i;
 const TASK =
-  /^(?:to )?(?:[a-z]+ly )?(?:review|develop|ensure|implement|establish|appoint|write|run|publish|set|agree|create|deliver|provide|introduce|recruit|train|produce|prepare|improve|increase|reduce|identify|work|undertake|complete|carry|commission|monitor|audit|embed|update|revise|continue|strengthen|build|support|hold|include|use|share|consult|report|design|launch|roll|refresh|clarify|define|secure|explore|research|investigate|promote|raise|encourage|arrange|organise|organize|circulate|draft|submit|install|replace|repair|obtain|purchase|adopt|conduct|evaluate|assess|consider|engage|meet|make|put|bring|plan|map|scope|test|pilot|extend|expand|link|align|co-?ordinate|collate|check|confirm|seek|invite|offer|enable|maintain|manage|lead|communicate|brief|inform|advise|present|ask|tell|find|all|each|every|we will|staff|the)\b/i;
+  /^(?:to )?(?:[a-z]+ly )?(?:review|develop|ensure|implement|establish|appoint|write|run|publish|set|agree|create|deliver|provide|introduce|recruit|train|produce|prepare|improve|increase|reduce|identify|work|undertake|complete|carry|commission|monitor|audit|embed|update|revise|continue|strengthen|build|support|hold|include|use|share(?! of)|consult|report|design|launch|roll|refresh|clarify|define|secure|explore|research|investigate|promote|raise|encourage|arrange|organise|organize|circulate|draft|submit|install|replace|repair|obtain|purchase|adopt|conduct|evaluate|assess|consider|engage|meet|make|put|bring|plan|map|scope|test|pilot|extend|expand|link|align|co-?ordinate|collate|check|confirm|seek|invite|offer|enable|maintain|manage|lead|communicate|brief|inform|advise|present|ask|tell|find|all|each|every|we will|staff|the|open|buy|order|close|move|trial|keep|look|liaise|collect|gather|attend|apply|visit|remove|upgrade|finalise|negotiate|pursue|facilitate|formalise|host|inspect|fit|plant|paint|clear|register|respond|record|refurbish|relaunch|relocate|resolve|restructure|retain|schedule|sign|simplify|source|start|stop|streamline|transfer|widen|re-\w+)\b/i;
 const TIME = new RegExp(
   String.raw`^(?:(?:by|end|end of|from|before|until|due|no later than|early|mid|late)\s+)*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:${MONTH_PATTERN})\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}(?:\s?[/–-]\s?\d{2,4})?$|q[1-4]\b|quarter\b|(?:autumn|spring|summer|winter)\b|ongoing|on-going|continuous|immediate|asap|annual|monthly|weekly|quarterly|termly|within|tbc\b|\d+\s?(?:-\s?\d+\s?)?(?:days?|weeks?|months?|years?)\b)`,
   "i",

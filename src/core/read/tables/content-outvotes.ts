@@ -1,10 +1,13 @@
-import { has, is, isVague, type ContentRule } from "./column-facts";
+import { has, is, isVague, WHO, type ContentRule } from "./column-facts";
 
-/** Where content outvotes the heading. Tried in this order; what is more special comes first. */
+/** Where content outvotes a heading of what is done, and by whom. Tried in this order; what is more special comes first. */
 export const OUTVOTING: readonly ContentRule[] = [
   {
-    name: "references under any heading of a text",
-    fits: (column) => isVague(column) && !has(column, "ref") && column.content.share("ref") >= 0.8,
+    name: "references under any heading of a text, or none",
+    fits: (column) =>
+      (column.text === "" || (column.heading !== undefined && isVague(column))) &&
+      !has(column, "ref") &&
+      column.content.share("ref") >= 0.8,
     fields: ["ref"],
     sure: true,
     holds: "references",
@@ -38,11 +41,57 @@ export const OUTVOTING: readonly ContentRule[] = [
   },
   {
     name: "sentences under no heading, where no other column says what is to be done",
-    fits: ({ heading, content, others }) =>
-      !heading && content.share("sentence") >= 0.5 && !others.has("action"),
+    fits: ({ heading, text, content, others }) =>
+      !heading && text === "" && content.share("sentence") >= 0.5 && !others.has("action"),
     fields: ["action"],
     sure: true,
     holds: "sentences that say what is to be done",
+  },
+  {
+    name: "what is to be reached under “Priority”",
+    fits: (column) =>
+      is(column, "priority", "theme") &&
+      /\bpriorit/.test(column.text) &&
+      column.content.share("sentence") >= 0.5 &&
+      has(column, "action") &&
+      !has(column, "objective"),
+    fields: ["objective"],
+    sure: false,
+    holds: "what is to be reached",
+  },
+  {
+    name: "titles under “Priority”",
+    fits: (column) =>
+      is(column, "priority") &&
+      column.content.share("priority") < 0.3 &&
+      column.content.share("ref") < 0.5 &&
+      column.content.share("rating") < 0.5,
+    fields: ["theme"],
+    sure: false,
+    holds: "titles",
+  },
+  {
+    name: "what is to be done under an aim, where no column says it",
+    fits: (column) =>
+      is(column, "objective", "theme") &&
+      column.heading?.sure === false &&
+      !has(column, "action", "objective", "how") &&
+      (is(column, "theme") || column.content.share("task") >= 0.4) &&
+      column.content.share("sentence") >= 0.6,
+    fields: ["action"],
+    sure: false,
+    holds: "what is to be done",
+  },
+  {
+    name: "what is to be done under “Measure”",
+    fits: (column) =>
+      is(column, "measure", "outcome") &&
+      !has(column, "action", "objective") &&
+      column.content.share("sentence") >= 0.6 &&
+      column.content.share("task") >= 0.6,
+    fields: ["action"],
+    sure: false,
+    holds: "what is to be done",
   },
   {
     name: "names under “Action”, where another column says what is to be done",
@@ -57,62 +106,6 @@ export const OUTVOTING: readonly ContentRule[] = [
     holds: "names",
   },
   {
-    name: "ratings with their trend under “Status”",
-    fits: (column) =>
-      is(column, "status", "rag") &&
-      column.content.share("ratingAndMore") +
-        column.content.share("rating") +
-        column.content.share("trend") >=
-        0.8 &&
-      column.content.share("ratingAndMore") + column.content.share("trend") >= 0.3,
-    fields: ["rag", "trend"],
-    sure: true,
-    holds: "ratings and how they change",
-  },
-  {
-    name: "ratings under “Status”",
-    fits: (column) => is(column, "status", "progress") && column.content.share("rating") >= 0.7,
-    fields: ["rag"],
-    sure: true,
-    holds: "ratings",
-  },
-  {
-    name: "words of a status under “Status”",
-    fits: (column) => is(column, "status", "rag") && column.content.share("status") >= 0.6,
-    fields: ["status"],
-    sure: true,
-    holds: "words of a status",
-  },
-  {
-    name: "texts under “Status”",
-    fits: (column) =>
-      is(column, "status", "rag") && column.content.share("sentence") >= 0.6 && !has(column, "progress"),
-    fields: ["progress"],
-    sure: true,
-    holds: "texts about progress",
-  },
-  {
-    name: "texts under “Review”",
-    fits: (column) => is(column, "review") && column.content.share("sentence") >= 0.6,
-    fields: ["progress"],
-    sure: true,
-    holds: "texts about progress",
-  },
-  {
-    name: "dates under “Achieved”",
-    fits: (column) => is(column, "achieved", "status") && column.content.share("time") >= 0.6,
-    fields: ["completed"],
-    sure: true,
-    holds: "dates",
-  },
-  {
-    name: "yes and no under “Completed”",
-    fits: (column) => is(column, "completed") && column.content.share("yesNo") >= 0.7,
-    fields: ["achieved"],
-    sure: true,
-    holds: "yes and no",
-  },
-  {
     name: "what is to be reached under “Targets”",
     fits: (column) =>
       is(column, "target") &&
@@ -121,10 +114,36 @@ export const OUTVOTING: readonly ContentRule[] = [
       column.content.share("sentence") >= 0.6 &&
       column.content.share("figure") < 0.2 &&
       has(column, "action") &&
-      !has(column, "objective", "outcome", "theme"),
+      !has(column, "objective", "theme") &&
+      !(has(column, "outcome") && column.before.has("action")),
     fields: ["objective"],
     sure: true,
     holds: "what is to be reached, with no figure",
+  },
+  {
+    name: "names under the word for a part of an organisation",
+    fits: (column) =>
+      is(column, "theme", "email") &&
+      column.heading?.sure === false &&
+      column.content.filled > 1 &&
+      column.content.share("name") >= 0.7 &&
+      !has(column, ...WHO),
+    fields: ["lead"],
+    sure: false,
+    holds: "names",
+  },
+  {
+    name: "sentences under the word for an area",
+    fits: (column) =>
+      is(column, "theme") &&
+      column.heading?.sure === false &&
+      column.content.share("sentence") >= 0.6 &&
+      !column.before.has("action") &&
+      has(column, "action") &&
+      !has(column, "objective"),
+    fields: ["objective"],
+    sure: false,
+    holds: "what is to be reached or mended",
   },
   {
     name: "figures among outcomes of performance",
@@ -144,19 +163,5 @@ export const OUTVOTING: readonly ContentRule[] = [
     fields: ["category"],
     sure: true,
     holds: "kinds of work",
-  },
-  {
-    name: "high, medium and low under “Priority”",
-    fits: (column) => is(column, "theme", "objective") && column.content.share("priority") >= 0.8,
-    fields: ["priority"],
-    sure: true,
-    holds: "how urgent it is",
-  },
-  {
-    name: "percentages under “Progress”",
-    fits: (column) => is(column, "progress", "status") && column.content.share("percent") >= 0.7,
-    fields: ["pct"],
-    sure: true,
-    holds: "percentages",
   },
 ];

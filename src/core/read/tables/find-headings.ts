@@ -1,119 +1,135 @@
 import type { Answers } from "../../model/answers";
-import type { FieldName } from "../../model/field-names";
-import { isAnswered } from "./apply-answers";
-import { OTHER_TABLES } from "../../vocabulary/other-tables";
+import { remembering } from "../remember";
 import type { Grid } from "../grid";
-import { lettersOf, mayBeHeading, matchHeading, type HeadingMatch } from "./match-heading";
+import { isAnswered } from "./apply-answers";
+import { isGuidance } from "./guidance-row";
+import type { FoundHeading, HeadingRow } from "./heading-row";
+import { isMaybePlan, isPlanHeading } from "./is-heading-row";
+import { LONGEST_HEADING, matchHeading, mayBeHeading } from "./match-heading";
+import { repeatAt } from "./repeated-headings";
+import { stackedHeadings } from "./stacked-headings";
 
-/** A cell of a row of headings. */
-export interface FoundHeading {
-  readonly column: number;
-  readonly heading: string;
-  /** Undefined where its words are none of ours, or there are none. */
-  readonly match: HeadingMatch | undefined;
-}
+/** How many rows are looked at closely: a sheet with more that have our words is no plan, but a long list. */
+const MOST_TRIED = 200;
 
-/** A row that says what its columns are; where a narrow column cut the words, several rows. */
-export interface HeadingRow {
-  readonly row: number;
-  readonly lastRow: number;
-  /** Whether the same words stood over a table before: headings that are repeated on each page. */
-  readonly isRepeat: boolean;
-  /** From the first column of the sheet to the last that has a heading. */
-  readonly headings: readonly FoundHeading[];
-}
+/** Among headings that we do not know well, those of a plan are near the top. */
+const ROWS_FOR_UNKNOWN = 60;
 
-/** Headings are short; a longer text above a column is a sentence of the plan. */
-const LONGEST_HEADING = 150;
-
-/** What shows that a table is about things that somebody must do by some time. */
-const WHO_OR_WHEN: ReadonlySet<FieldName> = new Set<FieldName>([
-  "lead",
-  "lead_strategic",
-  "lead_operational",
-  "timescale",
-  "due",
-  "due_original",
-  "due_revised",
-  "progress",
-  "status",
-  "rag",
-  "pct",
-]);
-
-const WHAT: ReadonlySet<FieldName> = new Set<FieldName>([
-  "action",
-  "objective",
-  "outcome",
-  "target",
-  "measure",
-  "milestones",
-]);
+const match = remembering(matchHeading);
 
 /** All rows of a sheet whose words are those of a plan's headings, from top to bottom. */
 export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingRow[] {
-  const known = new Map<string, HeadingMatch | undefined>();
-  const match = (text: string): HeadingMatch | undefined => {
-    if (!known.has(text)) known.set(text, matchHeading(text));
-    return known.get(text);
-  };
   const rows: HeadingRow[] = [];
+  const kinds: HeadingRow[] = [];
+  let tried = 0;
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    const texts = shortTexts(grid, row);
-    const wasAnswered = texts !== undefined && isAnswered(answers, texts);
-    // A row in which not one text is a heading just as we know it is no row of headings.
-    if (!wasAnswered && !texts?.some(mayBeHeading)) continue;
-    const repeat = repeatAt(grid, row, rows);
-    if (repeat) {
-      rows.push(repeat);
-      row = repeat.lastRow;
-      continue;
-    }
-    const headings = texts.map((heading, index) => ({
-      column: grid.area.left + index,
-      heading,
-      match: heading === "" ? undefined : match(heading),
-    }));
-    if (wasAnswered || isPlanHeading(headings)) rows.push({ row, lastRow: row, isRepeat: false, headings });
+    const texts = rowOfTexts(grid, row);
+    if (!texts) continue;
+    let head = repeatedAt(grid, texts, kinds) ?? answeredAt(grid, texts, answers);
+    if (!head && isWorthTrying(texts, kinds.length > 0) && tried++ < MOST_TRIED) head = headingsAt(grid, row);
+    if (!head) continue;
+    rows.push(head);
+    if (!head.isRepeat) kinds.push(head);
+    row = head.lastRow;
   }
   return rows;
 }
 
-/** How many rows the words of repeated headings may be spread over. */
-const MOST_ROWS = 5;
+interface RowOfTexts {
+  readonly row: number;
+  readonly texts: readonly string[];
+  /** How many of the texts are headings just as we know them. */
+  readonly known: number;
+  readonly filled: number;
+}
+
+function rowOfTexts(grid: Grid, row: number): RowOfTexts | undefined {
+  const texts = shortTexts(grid, row, 1);
+  if (!texts) return undefined;
+  const filled = texts.filter((text) => text !== "").length;
+  return { row, texts, filled, known: texts.filter(mayBeHeading).length };
+}
+
+/** Rows that may be headings, in words that we know only in part: what stands below must tell. */
+export function findPossibleHeadings(grid: Grid): readonly HeadingRow[] {
+  const rows: HeadingRow[] = [];
+  const end = Math.min(grid.area.bottom, grid.area.top + ROWS_FOR_UNKNOWN);
+  for (let row = grid.area.top; row < end; row++) {
+    const texts = shortTexts(grid, row);
+    if (!texts || texts.length < 3) continue;
+    const headings = headingsOf(grid, texts);
+    if (isMaybePlan(headings))
+      rows.push(withGuidance(grid, { row, lastRow: row, isRepeat: false, headings }));
+  }
+  return rows;
+}
 
 /**
- * Headings that stood there before, with the same letters in the same order: after a page break
- * they may be cut between columns ("A | ction") or spread over several rows.
+ * Most rows are seen to be no headings by their words alone. Where headings were found, a row must
+ * have several of ours, since single ones, such as "Complete", stand in any row.
  */
-function repeatAt(grid: Grid, row: number, known: readonly HeadingRow[]): HeadingRow | undefined {
-  let letters: readonly string[] = [];
-  for (let last = row; last < row + MOST_ROWS && last <= grid.area.bottom; last++) {
-    const texts = shortTexts(grid, last, 1);
-    if (!texts) return undefined;
-    letters = joined(letters, texts.map(lettersOf));
-    const same = known.find(({ headings }) => isSame(letters, headings));
-    if (same) return { row, lastRow: last, isRepeat: true, headings: same.headings };
-    if (!known.some(({ headings }) => isBeginning(letters, headings))) return undefined;
+function isWorthTrying({ known, filled }: RowOfTexts, hasHeadings: boolean): boolean {
+  return known >= (hasHeadings ? Math.max(2, filled / 4) : 1);
+}
+
+/** A single text, such as the letter of a rating, is the beginning of many a heading, and repeats none. */
+function repeatedAt(
+  grid: Grid,
+  { row, known, filled }: RowOfTexts,
+  kinds: readonly HeadingRow[],
+): HeadingRow | undefined {
+  return known > 0 && filled > 1 ? repeatAt(grid, row, kinds) : undefined;
+}
+
+function answeredAt(grid: Grid, { row, texts }: RowOfTexts, answers: Answers): HeadingRow | undefined {
+  if (answers.layouts.length === 0 || !isAnswered(answers, texts)) return undefined;
+  return { row, lastRow: row, isRepeat: false, headings: headingsOf(grid, texts) };
+}
+
+/** The headings that begin in a row: in up to three rows together, or in this one. */
+function headingsAt(grid: Grid, row: number): HeadingRow | undefined {
+  const stacked = stackedAt(grid, row);
+  if (stacked) return withGuidance(grid, stacked);
+  const texts = shortTexts(grid, row);
+  if (!texts) return undefined;
+  const headings = headingsOf(grid, texts);
+  return isPlanHeading(headings)
+    ? withGuidance(grid, { row, lastRow: row, isRepeat: false, headings })
+    : undefined;
+}
+
+const MOST_STACKED = 3;
+
+function stackedAt(grid: Grid, row: number): HeadingRow | undefined {
+  let texts = shortTexts(grid, row, 1);
+  let found: HeadingRow | undefined;
+  for (let last = row + 1; texts && last < row + MOST_STACKED && last <= grid.area.bottom; last++) {
+    const below = shortTexts(grid, last, 1);
+    const stacked = below?.some((text) => text !== "") ? stackedHeadings(grid, last, texts) : undefined;
+    if (!stacked) break;
+    texts = stacked.map(({ text }) => text);
+    const headings = stacked.map(({ text, match: said }, index) => ({
+      column: grid.area.left + index,
+      heading: text,
+      match: said,
+    }));
+    while (headings.at(-1)?.heading === "") headings.pop();
+    if (isPlanHeading(headings)) found = { row, lastRow: last, isRepeat: false, headings };
   }
-  return undefined;
+  return found;
 }
 
-function isSame(letters: readonly string[], headings: readonly FoundHeading[]): boolean {
-  const known = headings.map(({ heading }) => lettersOf(heading)).join("");
-  return known.length > 10 && letters.join("") === known;
+function withGuidance(grid: Grid, head: HeadingRow): HeadingRow {
+  const below = head.lastRow + 1;
+  return isGuidance(grid, below, head.headings) ? { ...head, lastRow: below } : head;
 }
 
-/** Whether each column holds the beginning of what stands over it elsewhere. */
-function isBeginning(letters: readonly string[], headings: readonly FoundHeading[]): boolean {
-  return letters.every((text, index) => lettersOf(headings[index]?.heading ?? "").startsWith(text));
-}
-
-function joined(above: readonly string[], below: readonly string[]): readonly string[] {
-  return Array.from(
-    { length: Math.max(above.length, below.length) },
-    (_, index) => (above[index] ?? "") + (below[index] ?? ""),
-  );
+function headingsOf(grid: Grid, texts: readonly string[]): readonly FoundHeading[] {
+  return texts.map((heading, index) => ({
+    column: grid.area.left + index,
+    heading,
+    match: heading === "" ? undefined : match(heading),
+  }));
 }
 
 /** The texts of a row up to its last; undefined where it can't be headings, which is soon seen. */
@@ -130,30 +146,4 @@ export function shortTexts(grid: Grid, row: number, least = 2): readonly string[
     last = texts.length - 1;
   }
   return filled >= least ? texts.slice(0, last + 1) : undefined;
-}
-
-/** A row of headings says what its columns are in so many words; single words of ours stand in any row. */
-function isPlanHeading(headings: readonly FoundHeading[]): boolean {
-  const headed = headings.filter(({ heading }) => heading !== "");
-  const points = headed.reduce((sum, { heading, match }) => sum + pointsOf(heading, match), 0);
-  if (points < 2 || points * 2 < headed.length) return false;
-  const fields = headed.flatMap(({ match }) => match?.fields ?? []);
-  // A first column without a heading may hold the actions themselves, which only its cells can tell.
-  const what = fields.some((field) => WHAT.has(field)) || headings[0]?.heading === "";
-  return what && fields.some((field) => WHO_OR_WHEN.has(field));
-}
-
-/** A word that no plan has above its columns counts against it as much as one of ours counts for it. */
-function pointsOf(heading: string, match: HeadingMatch | undefined): number {
-  if (
-    OTHER_TABLES.test(
-      heading
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim(),
-    )
-  )
-    return -1;
-  if (!match) return 0;
-  return match.sure ? 1 : 0.4;
 }

@@ -5,9 +5,12 @@ import type { Grid } from "../grid";
 import { isBlankRow, onlyTextIn, titleRowAbove } from "../rows/only-text";
 import { isDocumentTitle } from "../rows/document-title";
 import { isLeftOut } from "./apply-answers";
-import { findHeadingRows, type HeadingRow } from "./find-headings";
+import { findHeadingRows, findPossibleHeadings } from "./find-headings";
+import type { HeadingRow } from "./heading-row";
 import type { FoundColumn, FoundTable } from "./found-table";
+import { isBorneOut } from "./is-heading-row";
 import { isPlan, saysWhat } from "./is-plan";
+import { lanesOf } from "./lanes";
 import { matchColumns } from "./match-columns";
 
 /** The title of another part of a document is short; a longer text is a sentence. */
@@ -18,16 +21,80 @@ export const TITLE_ROWS = 3;
 
 /** All tables on a sheet whose headings are those of a plan, from top to bottom. */
 export function findTables(grid: Grid, answers: Answers): readonly FoundTable[] {
-  const seen = new Map<string, number>();
-  const all = partsOn(grid, findHeadingRows(grid, answers));
+  const heads = findHeadingRows(grid, answers);
+  const lanes = lanesOf(grid, heads);
+  const tables =
+    lanes.length > 1 ? lanes.flatMap((lane) => inLane(grid, lane, answers)) : tablesOn(grid, heads, answers);
+  return numbered(tables, answers);
+}
+
+/** What is found in some columns of a sheet stands on the sheet. */
+function inLane(grid: Grid, lane: Grid, answers: Answers): readonly UnnumberedTable[] {
+  return tablesOn(lane, findHeadingRows(lane, answers), answers).map((table) => ({ ...table, grid }));
+}
+
+function tablesOn(grid: Grid, heads: readonly HeadingRow[], answers: Answers): readonly UnnumberedTable[] {
+  return heads.length > 0 ? tablesUnder(grid, heads, answers) : tablesBorneOut(grid, answers);
+}
+
+type UnnumberedTable = Omit<FoundTable, "nth" | "isLeftOut">;
+
+function tablesUnder(grid: Grid, heads: readonly HeadingRow[], answers: Answers): readonly UnnumberedTable[] {
+  const all = partsOn(grid, heads);
   const isCut = all.some(({ continues }) => continues);
-  return tablesFrom(all).flatMap((parts) => {
-    const table = tableOf(grid, { parts, isCut, answers });
-    if (!table) return [];
+  const tables = tablesFrom(all);
+  const alike = rowsByHeadings(tables);
+  return tables.flatMap((parts) => {
+    const like = alike.get(keyOf(parts)) ?? [];
+    return tableOf(grid, { parts, isCut, answers, like }) ?? [];
+  });
+}
+
+/** The rows below the same headings, in all tables of a sheet: together they tell more of what a column holds. */
+function rowsByHeadings(tables: readonly (readonly Part[])[]): ReadonlyMap<string, readonly number[]> {
+  const alike = new Map<string, number[]>();
+  for (const parts of tables) {
+    const key = keyOf(parts);
+    const rows = alike.get(key) ?? [];
+    for (const row of rowsIn(parts)) rows.push(row);
+    alike.set(key, rows);
+  }
+  return alike;
+}
+
+function keyOf([first]: readonly Part[]): string {
+  return (first?.head.headings ?? []).map(({ column, heading }) => `${String(column)} ${heading}`).join("\n");
+}
+
+function rowsIn(parts: readonly Part[]): readonly number[] {
+  return parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
+}
+
+interface TableParts {
+  readonly parts: readonly Part[];
+  readonly isCut: boolean;
+  readonly answers: Answers;
+  /** The rows below the same headings, whose cells tell what a column holds. */
+  readonly like: readonly number[];
+}
+
+/** Where no row is surely headings, the first that may be, and has below it what it speaks of. */
+function tablesBorneOut(grid: Grid, answers: Answers): readonly UnnumberedTable[] {
+  for (const head of findPossibleHeadings(grid)) {
+    const [table] = tablesUnder(grid, [head], answers);
+    if (table && isBorneOut(table.columns)) return [table];
+  }
+  return [];
+}
+
+function numbered(tables: readonly UnnumberedTable[], answers: Answers): readonly FoundTable[] {
+  const seen = new Map<string, number>();
+  return tables.map((table) => {
+    const { sheet } = table.grid;
     const headings = table.columns.map(({ heading }) => heading);
     const nth = seen.get(headings.join("\n")) ?? 0;
     seen.set(headings.join("\n"), nth + 1);
-    return [{ ...table, nth, isLeftOut: isLeftOut(answers, { sheet: grid.sheet, headings, nth }) }];
+    return { ...table, nth, isLeftOut: isLeftOut(answers, { sheet, headings, nth }) };
   });
 }
 
@@ -96,14 +163,11 @@ function titleOver(
   return title && title.column <= first ? title : undefined;
 }
 
-function tableOf(
-  grid: Grid,
-  { parts, isCut, answers }: { parts: readonly Part[]; isCut: boolean; answers: Answers },
-): Omit<FoundTable, "nth" | "isLeftOut"> | undefined {
+function tableOf(grid: Grid, { parts, isCut, answers, like }: TableParts): UnnumberedTable | undefined {
   const [first] = parts;
   if (!first) return undefined;
-  const rows = parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
-  const columns = fromTheFirst(matchColumns(grid, { head: first.head, rows, answers }));
+  const rows = rowsIn(parts);
+  const columns = fromTheFirst(matchColumns(grid, { head: first.head, rows: like, answers }));
   if (!isPlan(columns, answers)) return undefined;
   return {
     grid,

@@ -1,6 +1,6 @@
 import type { Area } from "../../model/cell-ref";
 import type { Grid } from "../grid";
-import type { HeadingMatch } from "./match-heading";
+import type { HeadingMatch } from "./heading-match";
 
 /** A column of a table that was found. */
 export interface FoundColumn extends HeadingMatch {

@@ -1,13 +1,16 @@
 import type { Answers } from "../../model/answers";
+import type { FieldName } from "../../model/field-names";
 import type { Grid } from "../grid";
 import { readBanner } from "../rows/banner";
 import { onlyTextIn } from "../rows/only-text";
 import { answerTo } from "./apply-answers";
 import { columnContent } from "./column-content";
-import type { HeadingRow } from "./find-headings";
+import type { HeadingRow } from "./heading-row";
 import type { FoundColumn } from "./found-table";
 import { matchColumn } from "./match-content";
-import type { HeadingMatch } from "./match-heading";
+import type { HeadingMatch } from "./heading-match";
+import { LONGEST_HEADING } from "./match-heading";
+import { plainHeading } from "./plain-heading";
 
 interface Below {
   readonly head: HeadingRow;
@@ -22,13 +25,25 @@ export function matchColumns(grid: Grid, { head, rows, answers }: Below): readon
   const contents = headings.map(({ column }) => columnContent(grid, rows, column));
   const answered = headings.map((_, index) => answerTo(answers, headings, index));
   const hasTitles = rows.some((row) => isTitleRow(grid, row, headings));
-  let matches = headings.map(({ match }, index) => saidBy(answered[index]) ?? match);
+  const texts = headings.map(({ heading }) =>
+    heading.length > LONGEST_HEADING ? "" : plainHeading(heading),
+  );
+  const said = headings.map(({ match }, index) => saidBy(answered[index]) ?? match);
+  const matches = [...said];
   // Twice, since what one column turns out to hold tells what another, without a heading, may be.
   for (let round = 0; round < 2; round++) {
-    matches = contents.map((content, index) => {
-      if (answered[index]) return matches[index];
-      const others = new Set(matches.flatMap((match, at) => (at === index ? [] : (match?.fields ?? []))));
-      return matchColumn({ heading: matches[index], content, others, hasTitles: index === 0 && hasTitles });
+    contents.forEach((content, index) => {
+      if (answered[index]) return;
+      matches[index] = matchColumn({
+        text: texts[index] ?? "",
+        shown: (headings[index]?.heading ?? "").replace(/\s+/g, " "),
+        heading: said[index],
+        content,
+        others: fieldsOf(matches.filter((_, at) => at !== index)),
+        before: fieldsOf(matches.slice(0, index)),
+        otherActions: texts.filter((_, at) => at !== index && matches[at]?.fields.includes("action")),
+        hasTitles: index === 0 && hasTitles,
+      });
     });
   }
   return headings.map(({ column, heading }, index) => ({
@@ -38,6 +53,10 @@ export function matchColumns(grid: Grid, { head, rows, answers }: Below): readon
     isAnswered: answered[index] !== undefined,
     ...(matches[index] ?? unknown(heading)),
   }));
+}
+
+function fieldsOf(matches: readonly (HeadingMatch | undefined)[]): ReadonlySet<FieldName> {
+  return new Set(matches.flatMap((match) => match?.fields ?? []));
 }
 
 /** A row whose only text stands in the first column, and is numbered as a theme is. */

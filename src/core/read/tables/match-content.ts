@@ -1,12 +1,32 @@
 import type { ColumnFacts } from "./column-facts";
 import { ALONE } from "./content-alone";
 import { OUTVOTING } from "./content-outvotes";
-import type { HeadingMatch } from "./match-heading";
+import { STANDING } from "./content-standing";
+import { NEIGHBOURS } from "./neighbours";
+import { NEIGHBOURS_WHO_WHEN } from "./neighbours-who-when";
+import type { HeadingMatch } from "./heading-match";
 
-const CONTENT_RULES = [...OUTVOTING, ...ALONE];
+const NEIGHBOUR_RULES = [...NEIGHBOURS, ...NEIGHBOURS_WHO_WHEN];
+const CONTENT_RULES = [...OUTVOTING, ...STANDING, ...ALONE];
 
-/** What the column is, by its heading and by what it holds. The first rule that fits decides. */
+/** What the column is, by its heading, the columns beside it and what it holds. */
 export function matchColumn(column: ColumnFacts): HeadingMatch | undefined {
+  const heading = matchBeside(column);
+  return matchContent({ ...column, heading });
+}
+
+/** The first rule that fits decides. */
+function matchBeside(column: ColumnFacts): HeadingMatch | undefined {
+  const rule = column.heading && NEIGHBOUR_RULES.find((each) => each.fits(column));
+  if (!rule) return column.heading;
+  return {
+    fields: rule.fields,
+    sure: rule.sure,
+    because: `The heading is “${column.shown}”, and ${rule.because}.`,
+  };
+}
+
+function matchContent(column: ColumnFacts): HeadingMatch | undefined {
   const { heading, content } = column;
   const rule = content.filled > 0 ? CONTENT_RULES.find((each) => each.fits(column)) : undefined;
   if (!rule) return heading;

@@ -1,44 +1,23 @@
+import type { FieldName } from "../../model/field-names";
+import { MONTH_PATTERN } from "../../vocabulary/months";
+import { IDLE_WORDS } from "../../vocabulary/heading-words";
 import { remembering } from "../remember";
-import { FIELD_NAMES, type FieldName } from "../../model/field-names";
-import { HEADINGS, IDLE_WORDS } from "../../vocabulary/headings";
-import { HEADINGS_OF_TIME } from "../../vocabulary/headings-of-time";
-
-/** What a heading says about its column. */
-export interface HeadingMatch {
-  readonly fields: readonly FieldName[];
-  readonly sure: boolean;
-  /** Why, in a sentence for people. */
-  readonly because: string;
-}
-
-interface HeadingWords {
-  /** Set apart by commas. */
-  readonly whole: string;
-  readonly part: RegExp;
-}
-
-/** All headings that are known, by field, in the order in which they are tried. */
-export const WORDS: Readonly<Partial<Record<FieldName, HeadingWords>>> = { ...HEADINGS_OF_TIME, ...HEADINGS };
-
-const IN_ORDER = Object.entries(WORDS) as readonly (readonly [FieldName, HeadingWords])[];
-
-const FIELD_OF = new Map<string, FieldName>(
-  FIELD_NAMES.flatMap((field) =>
-    phrasesOf(WORDS[field]?.whole ?? "").map((phrase) => [phrase, field] as const),
-  ),
-);
-
-/** The headings that are known as they are. */
-export function phrasesOf(whole: string): readonly string[] {
-  return whole.split(",").map((phrase) => phrase.trim());
-}
+import { KNOWN_HEADINGS, QUESTIONS, WORDS } from "./heading-forms";
+import type { HeadingMatch } from "./heading-match";
+import { fieldInBrackets, withoutBrackets } from "./heading-brackets";
+import { plainHeading } from "./plain-heading";
 
 const LETTERS: ReadonlySet<string> = new Set(
-  [...FIELD_OF.keys()].map(lettersOf).filter((letters) => letters !== ""),
+  [...KNOWN_HEADINGS.keys()].map(lettersOf).filter((letters) => letters !== ""),
 );
 
 /** Headings that are known as they are have at most so many characters. */
 const LONGEST_KNOWN = 60;
+
+/** Whether a text as a whole is a heading just as we know it. */
+export function isKnownHeading(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_KNOWN && LETTERS.has(lettersOf(text));
+}
 
 /** Whether a text, or a part of it, is a heading just as we know it: most texts of a plan are seen to be none. */
 export const mayBeHeading = remembering((text: string): boolean => {
@@ -52,48 +31,121 @@ export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Headings are short; a longer text above a column is a sentence of the plan. */
+export const LONGEST_HEADING = 150;
+
 /** What the heading's words say, or undefined where they are none of ours. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const shown = heading.replace(/\s+/g, " ").trim();
-  const plain = plainWords(heading);
+  const plain = plainHeading(heading);
   if (plain === "") return undefined;
   return (
     matchWhole(plain, shown) ??
     matchTwo(heading, shown) ??
+    matchLines(heading, shown) ??
     matchBracketless(heading, plain) ??
-    matchPart(plain, shown)
+    matchColon(heading, shown) ??
+    matchOne(plain, shown)
   );
 }
 
-function matchWhole(plain: string, shown: string): HeadingMatch | undefined {
-  const field =
-    FIELD_OF.get(plain) ?? FIELD_OF.get(plain.replaceAll(" ", "")) ?? FIELD_OF.get(withoutSpaces(plain));
-  if (!field) return undefined;
-  // A status may be a word or a rating, which only the cells can tell.
-  return { fields: [field], sure: plain !== "status", because: `The heading is “${shown}”.` };
+function matchOne(plain: string, shown: string): HeadingMatch | undefined {
+  return matchWhole(plain, shown) ?? matchQuestion(plain, shown) ?? matchPart(plain, shown);
 }
+
+function matchWhole(plain: string, shown: string): HeadingMatch | undefined {
+  const known = KNOWN_HEADINGS.get(plain) ?? KNOWN_HEADINGS.get(plain.replaceAll(" ", ""));
+  if (!known) return undefined;
+  // A status may be a word or a rating, which only the cells can tell.
+  const sure = known.isSure && plain !== "status";
+  return { fields: [known.field], sure, because: `The heading is “${shown}”.` };
+}
+
+function matchQuestion(plain: string, shown: string): HeadingMatch | undefined {
+  const question = QUESTIONS.find(({ says }) => says.test(plain));
+  return (
+    question && {
+      fields: question.fields,
+      sure: question.isSure,
+      because: `The heading is worded like “${question.such[0] ?? ""}”: “${shown}”.`,
+    }
+  );
+}
+
+const JOINT = /\s*(?:&|\/|\+|,|;|\s[–-]\s|\band\b|\bincluding\b)\s*/i;
 
 /** "Lead & Timescale": each side of the joint is a heading of its own. */
 function matchTwo(heading: string, shown: string): HeadingMatch | undefined {
   const parts = withoutBrackets(heading)
-    .split(/\s*(?:&|\/|\+|,|;|\n|\s[–-]\s|\band\b)\s*/i)
-    .map(plainWords)
-    .filter((part) => part !== "");
+    .replace(/\b(yes|y|\d{2,4})\s?\/\s?(no|n|\d{2,4})\b/gi, "$1 $2")
+    .split(JOINT)
+    .map(plainHeading)
+    .filter((part) => part !== "" && !NO_THING.test(part) && !PERIOD.test(part));
   if (parts.length < 2) return undefined;
-  const matches = parts.map((part) => matchWhole(part, shown) ?? matchPart(part, shown));
+  const matches = parts.map((part) => matchOne(part, shown));
   if (!matches.every((match) => match !== undefined)) return undefined;
 
-  const fields = withoutGeneral([...new Set(matches.flatMap((match) => match.fields))]);
-  const sure = matches.every((match) => match.sure);
+  const said = matches.filter((match) => !isVagueBeside(match, matches));
+  const fields = withoutGeneral(withAction([...new Set(said.flatMap((match) => match.fields))]));
+  const sure = said.every((match) => match.sure);
   const [first] = fields;
   if (fields.length === 1 && first) return { fields, sure, because: `The heading is “${shown}”.` };
   return { fields, sure, because: `The heading names ${String(fields.length)} things: “${shown}”.` };
+}
+
+/** "Who, how, when and where", "RAG – current": words that name no thing of their own. */
+const NO_THING = /^(?:where|current|now)$/;
+
+/** "Update – Oct 23": when it was written, and no heading of its own. */
+const PERIOD = new RegExp(
+  String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_PATTERN})(?: \d{2,4})?|q[1-4](?: \d\d.*)?|(?:20)?\d\d(?: \d\d)?)$`,
+);
+
+/** "Who, how and when": how is what they do, where nothing else is. */
+function withAction(fields: readonly FieldName[]): readonly FieldName[] {
+  if (fields.length < 3 || fields.includes("action")) return fields;
+  return fields.map((field) => (field === "how" ? "action" : field));
+}
+
+/** "Lead person/team", "Policy/Action": a vague word beside one that says more. */
+function isVagueBeside({ sure, fields }: HeadingMatch, all: readonly HeadingMatch[]): boolean {
+  return (
+    !sure && fields.includes("theme") && all.some((match) => match.sure && !match.fields.includes("theme"))
+  );
+}
+
+/** "Impact: what has changed?": what stands after the colon says it more exactly. */
+function matchColon(heading: string, shown: string): HeadingMatch | undefined {
+  const [before = "", after = ""] = heading.split(/:\s(.*)/s).map(plainHeading);
+  if (before === "" || after === "") return undefined;
+  const matches = [matchOne(after, shown), matchOne(before, shown)];
+  return matches.find((match) => match?.sure) ?? matches.find((match) => match !== undefined);
+}
+
+/**
+ * "Lead", and "Timescale" on the line below: two headings, where each is one by itself. Most lines
+ * are broken only because the column is narrow.
+ */
+function matchLines(heading: string, shown: string): HeadingMatch | undefined {
+  const lines = withoutBrackets(heading)
+    .split("\n")
+    .map(plainHeading)
+    .filter((line) => line !== "");
+  const matches = lines.map((line) => matchWhole(line, shown));
+  if (lines.length < 2 || !matches.every((match) => match?.sure === true)) return undefined;
+  const fields = withoutGeneral([...new Set(matches.flatMap((match) => match?.fields ?? []))]);
+  return { fields, sure: fields.length === 1, because: `Each line is a heading: “${shown}”.` };
 }
 
 /** What another field of the same heading has in it already. */
 const PART_OF: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
   lead: ["lead_strategic", "lead_operational"],
   evidence: ["progress"],
+  comment: ["progress", "status"],
+  how: ["action"],
+  objective: ["risk"],
+  outcome: ["impact"],
 };
 
 /** "Lead: strategic/operational" speaks of two leads, not of three; "progress and evidence of it" of progress. */
@@ -101,28 +153,19 @@ function withoutGeneral(fields: readonly FieldName[]): readonly FieldName[] {
   return fields.filter((field) => !(PART_OF[field] ?? []).some((other) => fields.includes(other)));
 }
 
-/** "Intended outcome (draft)": a note in brackets says nothing about the column. */
+/** "Intended outcome (draft)": most notes in brackets say nothing about the column. */
 function matchBracketless(heading: string, plain: string): HeadingMatch | undefined {
   const outside = withoutBrackets(heading);
-  const words = plainWords(outside);
+  const words = plainHeading(outside);
   const match = words === "" || words === plain ? undefined : matchHeading(outside);
-  const noted = match && IN_BRACKETS.find(([pattern]) => pattern.test(plain))?.[1];
-  return noted ? { ...match, fields: [...match.fields, noted] } : match;
+  return match && fieldInBrackets(heading, match, matchHeading);
 }
-
-/** What a note in brackets adds: "By whom [plus email]", "Current RAG (previous RAG)". */
-const IN_BRACKETS: readonly (readonly [RegExp, FieldName])[] = [
-  [/\be ?mail\b/, "email"],
-  [/\bprevious b?rag\b/, "rag_previous"],
-];
 
 /** A heading that says the same with more words; sure when the others add nothing. */
 function matchPart(whole: string, shown: string): HeadingMatch | undefined {
   // "To date" says so far, and speaks of no date.
-  const plain = whole.replace(/\bto date\b/g, " ").trim();
-  for (const [field, { part }] of IN_ORDER) {
-    const found = part.exec(plain)?.[0];
-    if (found === undefined) continue;
+  const plain = whole.replace(/\bto date\b/g, "so far");
+  for (const [field, found] of partsOf(plain)) {
     const rest = plain.replace(found, " ").split(" ");
     const sure = rest.every((word) => word === "" || IDLE_WORDS.has(word));
     return { fields: [field], sure, because: `The heading speaks of “${found}”: “${shown}”.` };
@@ -130,22 +173,11 @@ function matchPart(whole: string, shown: string): HeadingMatch | undefined {
   return undefined;
 }
 
-function withoutBrackets(text: string): string {
-  return text.replace(/[([][^)\]]*[)\]]/g, " ").trim();
-}
-
-/** Lower case, one space between words, no punctuation but "%"; words cut by a hyphen are joined. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/(\p{L})-\s+(\p{L})/gu, "$1$2")
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
-}
-
-/** "r a g" is "rag": letters that stand alone were set one below the other. */
-function withoutSpaces(plain: string): string {
-  return /^(?:\p{L} )+\p{L}$/u.test(plain) ? plain.replaceAll(" ", "") : plain;
+function* partsOf(plain: string): Iterable<readonly [FieldName, string]> {
+  for (const { field, parts = [] } of WORDS) {
+    for (const part of parts) {
+      const found = part.exec(plain)?.[0];
+      if (found) yield [field, found];
+    }
+  }
 }

@@ -1,0 +1,3 @@
+/** How cells begin that explain how to fill in a column, in a row right below the headings. */
+export const GUIDANCE =
+  /^[([]?(?:please |e\.?g\.?,? |i\.?e\.?,? )?(?:say|state|enter|describe|list|give|names?|insert|select|choose|use|what|who|whose|when|how|which|why|where|should|explain|include|provide|set out|specify|record|note|add|indicate|outline|identify|number|date|brief|short|unique|drop ?-?down|free text|dd|mm|r\/a\/g|red|rag|pick|type|full name|job title|for example|is |has |to be (?:filled|completed|entered)|the (?:person|officer|date|name|number|action|job|post|ref|main|overall)|this |a (?:short|brief|clear|unique)|one |only )/i;
