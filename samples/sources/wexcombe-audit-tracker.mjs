@@ -16,7 +16,7 @@ export const sheets = [
       "Rec no",
       "Finding",
       "Agreed action",
-      "Officer and committee",
+      "Officer and panel",
       "Deadline",
       "Progress and assurance seen",
     ],

@@ -152,7 +152,7 @@ test(
   async () => {
     const { page, pane } = await open("sample=wexcombe-audit-tracker.xlsx&today=2026-11-23");
     await pane.getByRole("heading", { name: "Please look at 2 columns" }).waitFor();
-    const officer = pane.getByRole("group", { name: /^Officer and committee/ });
+    const officer = pane.getByRole("group", { name: /^Officer and panel/ });
     await officer.getByRole("button", { name: "and… another thing" }).click();
     await officer.getByLabel("and for").selectOption("Monitoring");
     await pane.getByRole("button", { name: "Save and check again" }).click();
@@ -170,7 +170,7 @@ test(
     await pane.getByRole("heading", { name: /attention/ }).waitFor();
     await expect(pane.getByRole("heading", { name: /Please look/ }).count()).resolves.toBe(0);
     await pane.getByRole("button", { name: "What was checked" }).click();
-    await pane.getByText("“Officer and committee” as lead and monitoring").waitFor();
+    await pane.getByText("“Officer and panel” as lead and monitoring").waitFor();
     await page.close();
   },
   PATIENCE,

@@ -48,7 +48,7 @@ test("every kind of timescale is one file, listed once, with examples", () => {
     filesIn(
       "read/timescales",
       ...["timescale-kind", "read-timescale", "periods", "labels", "recurrence", "amount-of-time"],
-      ...["survey-timescales", "read-date-number", "with-start"],
+      ...["survey-timescales", "read-date-number", "with-start", "doubt"],
     ).length,
   );
   for (const { examples } of TIMESCALE_KINDS) expect(Object.keys(examples).length).toBeGreaterThan(0);

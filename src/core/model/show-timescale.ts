@@ -13,7 +13,7 @@ const SHOWN: Readonly<Record<Timescale["kind"], (timescale: Timescale) => string
     [start ? showDay(start) : "", due ? `${start ? "to" : "until"} ${showDay(due)}` : ""].join(" ").trim(),
   multi: ({ milestones }) => milestones.map(({ due, label }) => `${label} ${showDay(due)}`.trim()).join("; "),
   ongoing: ({ start, due }) =>
-    `ongoing${start ? ` from ${showDay(start)}` : ""}${due ? `, review by ${showDay(due)}` : ""}`,
+    `ongoing${start ? ` from ${showDay(start)}` : ""}${due ? `, to end or be reviewed by ${showDay(due)}` : ""}`,
   recurring: ({ recurrence, start, due }) =>
     (recurrence ?? "again and again") +
     (due ? `, first by ${showDay(due)}` : start ? ` from ${showDay(start)}` : ""),

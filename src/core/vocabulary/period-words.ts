@@ -57,6 +57,22 @@ export const COUNTED_THINGS = [
   "workstream",
   "recommendation",
   "no",
+  "version",
+  "draft",
+  "issue",
+  "standard",
+  "outcome",
+  "goal",
+  "target",
+  "domain",
+  "area",
+  "criterion",
+  "kpi",
+  "ref",
+  "page",
+  "para",
+  "paragraph",
+  "appendix",
 ].join("|");
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([

@@ -43,7 +43,7 @@ export const COUNTED_UNITS: ReadonlyMap<string, string> = new Map([
 
 /** No end is meant. */
 export const ONGOING_WORDS =
-  /\bon\s?-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary|appropriate)\b|\bas (?:they|it|opportunit(?:y|ies)|issues?|cases|needs?) aris(?:e|es)\b|^on demand\b|^from (?:now|today)(?: on(?:wards)?)?$|\bno end date\b|\buntil further notice\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|across|over|during|all) (?:the )?(?:(?:academic|school|financial|calendar) )?year\b(?! ?\d)|\b(?:throughout|(?:for|over|during) the (?:duration|life|lifetime|course) of) (?:the )?(?:(?:duration|life|lifetime|course) of (?:the )?)?(?:project|plan|programme|strategy|period|contract)\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b|^live[\s.]*$/;
+  /\bon\s?-?\s?go?ing\b|\bongong\b|\bcontinuous(?:ly)?\b|\bcontinual(?:ly)?\b|\bcontinuing\b|\bcontinued?\b|\bbusiness as usual\b|\bbau\b|\bas and when\b|\bas (?:required|needed|necessary|appropriate)\b|\bwhen (?:required|needed|necessary)\b|\bwhere (?:required|needed|necessary|appropriate)\b|\bas (?:they|it|opportunit(?:y|ies)|issues?|cases|needs?) aris(?:e|es)\b|^on demand\b|^from (?:now|today)(?: on(?:wards)?)?$|\bno end date\b|\buntil further notice\b|\brolling\b|\bpermanent(?:ly)?\b|\bad[\s-]hoc\b|\bthroughout\s*$|\b(?:throughout|across|over|during|all) (?:the )?(?:(?:academic|school|financial|calendar) )?year\b(?! ?\d)|\b(?:throughout|(?:for|over|during) the (?:duration|life|lifetime|course) of) (?:the )?(?:(?:duration|life|lifetime|course) of (?:the )?)?(?:project|plan|programme|strategy|period|contract)\b|\byear[\s-]round\b|\balways\b|\bindefinite(?:ly)?\b/;
 
 /** What stands before a date from which something goes on. */
 export const FROM_WORDS =
@@ -101,7 +101,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** A status where a date belongs, and the name that it has in statusWord. */
 export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:already |currently |now |all |fully )?(?:in place|embedded|established)\b/, "in place"],
+  [
+    /^(?:already |currently |now |all |fully )?(?:in place|embedded|established|live(?=[\s.]*$))\b/,
+    "in place",
+  ],
   [
     /^(?:already |now |all |fully |action )?(?:completed?|done|achieved|closed|delivered|implemented|finished|met|actioned|discharged|ended)\b/,
     "complete",
@@ -118,7 +121,7 @@ export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
   [/^(?:on hold|paused|suspended|parked)\b/, "paused"],
   [/^(?:deferred|postponed|delayed|put back|rescheduled|slipped)\b/, "deferred"],
   [
-    /^(?:cancelled|canceled|withdrawn|abandoned|superseded|no longer (?:required|applicable|needed))\b/,
+    /^(?:cancelled|canceled|withdrawn|abandoned|superseded|rejected|not accepted|declined|no longer (?:required|applicable|needed))\b/,
     "cancelled",
   ],
 ];
@@ -146,7 +149,7 @@ export const CONDITION_WORDS =
 
 /** Where the date stands elsewhere. */
 export const CROSSREF_WORDS =
-  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|as (?:per )?(?:action |item |row |ref )?\d|in accordance with|same as)\b/;
+  /^(?:please )?(?:see|refer to|as per|as in|as set out in|as above|as below|ditto|in line with|aligned (?:to|with)|alongside|in conjunction with|linked to|link to|as stated in|as outlined in|according to|cross ref|as detailed in|per the|as for|as (?:per )?(?:action |item |row |ref )?\d|in accordance with|same as)\b/;
 
 /** Something between roughly and not known. */
 export const VAGUE_WORDS =
@@ -170,6 +173,9 @@ export const NO_LABEL =
 /** In a label, these make a sentence of it. */
 export const SENTENCE_WORDS =
   /\b(?:to|be|been|will|is|are|goes|go|has|have|should|must|shall|can|that|which)\b/i;
+
+/** Of the words that are no label of a date alone, those that name one step among several. */
+export const STEP_WORDS = /\b(?:implementation|completion|delivery)\b|\b(?:end|finish)\s?[:-]/i;
 
 /** Words around a date that are no label of it. */
 export const FILLER_WORDS =

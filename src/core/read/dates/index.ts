@@ -34,6 +34,7 @@ import { quarterAndYear } from "./quarter-and-year";
 import { seasonAlone } from "./season-alone";
 import { seasonAndYear } from "./season-and-year";
 import { severalQuarters } from "./several-quarters";
+import { severalTerms } from "./several-terms";
 import { shortSeasonAndYear } from "./short-season-and-year";
 import { singleYearAndQuarter } from "./single-year-and-quarter";
 import { spanOfYears } from "./span-of-years";
@@ -67,6 +68,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   halfYear,
   halfTermAndYear,
   termAndYear,
+  severalTerms,
   numberedTerm,
   summerHolidays,
   seasonAndYear,

@@ -15,18 +15,20 @@ const CUT_YEAR = /(?<=[a-z][\s.,'-]{1,3})(20\d) (\d)(?![\w/])/g;
 export function mendMonths(plain: string): string {
   return plain
     .replace(MISSPELT_WORD, (slip) => MISSPELT.get(slip) ?? slip)
-    .replace(CUT_WORD, (cut) => cut.replace(" ", "") + " ")
+    .replace(CUT_WORD, (cut) => cut.replace(/[ -]/, "") + " ")
     .replace(CUT_YEAR, "$1$2 ");
 }
 
 /** A letter left out, doubled, or changed over with the next one; the first is always right. */
 function slipsOf(name: string): readonly string[] {
-  const slips = [...name].flatMap((letter, at) => {
+  const slips = [...name].flatMap((letter, at): readonly string[] => {
     if (at === 0) return [];
     const [before, behind] = [name.slice(0, at), name.slice(at + 1)];
     const next = behind.slice(0, 1);
     return [before + behind, before + letter + letter + behind, before + next + letter + behind.slice(1)];
   });
+  // A printed "m" is often taken for "rn".
+  if (name.includes("m", 1)) slips.push(name.slice(0, 1) + name.slice(1).replace("m", "rn"));
   return slips.filter((slip) => slip !== name && slip.length > 2 && !name.startsWith(slip));
 }
 
@@ -35,7 +37,10 @@ function fitted(name: string, length: number): string {
   return name.slice(0, length).padEnd(length);
 }
 
-/** "s eptember", "se ptember" and so on. */
+/** "s eptember", "se-ptember" and so on. */
 function cutsOf(name: string): readonly string[] {
-  return Array.from({ length: name.length - 1 }, (_, at) => `${name.slice(0, at + 1)} ${name.slice(at + 1)}`);
+  return Array.from(
+    { length: name.length - 1 },
+    (_, at) => `${name.slice(0, at + 1)}[ -]${name.slice(at + 1)}`,
+  );
 }

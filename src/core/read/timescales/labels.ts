@@ -3,6 +3,7 @@ import {
   NO_LABEL,
   REVISED_LEAD,
   SENTENCE_WORDS,
+  STEP_WORDS,
   STATUS_IN_TIMESCALE,
 } from "../../vocabulary/timescale-words";
 import { leadOf, type Phrase } from "./timescale-kind";
@@ -20,10 +21,13 @@ export function labelsOf(phrase: Phrase): readonly string[] {
   if (dates.length === 1) return [loneLabel(phrase)];
   const gaps = dates.map((date, index) => text.slice(dates[index - 1]?.to ?? 0, date.from));
   const tail = text.slice(dates.at(-1)?.to ?? 0);
-  if (labelOf(gaps[0] ?? "") === "" && labelOf(tail) !== "") return [...gaps.slice(1), tail].map(labelOf);
+  if (labelOf(gaps[0] ?? "") === "" && labelOf(tail) !== "")
+    return [...gaps.slice(1), tail].map((each) => labelOf(each));
+  // Where the first date has its brackets before it, so have the others: "(i) June (ii) July".
+  const mayBeBehind = !/\)\s*$/.test(gaps[0] ?? "");
   return gaps.map((gap, index) => {
-    const [, own] = divided(gap, index > 0);
-    const [behind] = divided(gaps[index + 1] ?? "", index + 1 < gaps.length);
+    const [, own] = divided(gap, mayBeBehind && index > 0);
+    const [behind] = divided(gaps[index + 1] ?? "", mayBeBehind && index + 1 < gaps.length);
     return [labelOf(own), labelOf(behind)].filter((label) => label !== "").join(" ");
   });
 }
@@ -40,7 +44,7 @@ function loneLabel(phrase: Phrase): string {
   const [date] = dates;
   if (!date || /[.…]\s*$/.test(text) || REVISED_LEAD.test(leadOf(phrase))) return "";
   const before = text.slice(0, date.from);
-  const label = labelOf(before);
+  const label = labelOf(before, true);
   const isNamed = /[:–-]\s*(?:by|in|due|before|end|of|the|\s)*$/i.test(before);
   const isOne = isNamed
     ? label.split(" ").length <= MOST_WORDS
@@ -69,18 +73,20 @@ function isStatus(label: string): boolean {
 }
 
 /** "Phase 1\nAdolescents" is "Phase 1 Adolescents"; "by end of" and bullets are no label. */
-function labelOf(text: string): string {
+function labelOf(text: string, isLone = false): string {
   const words = text.replace(/\s+/g, " ").replace(/[…*•·]/g, " ");
   const bare = words.replace(ANY_CASE_FILLER, " ");
   // "Start of works" keeps its small words; what is nothing but small words is no label.
-  if (!/[\p{L}\d]/u.test(bare)) return "";
-  return words
-    .replace(/^[\s,;:/&.)+–—-]+|[\s,;:/&.(+–—-]+$/g, "")
-    .replace(/^(?:and|then|for)\s/i, "")
+  if (!/[\p{L}\d]/u.test(bare) && (isLone || !STEP_WORDS.test(words))) return "";
+  const label = words
+    .replace(/^[\s,;:/&.)|+–—-]+|[\s,;:/&.(|+–—-]+$/g, "")
+    .replace(/^(?:(?:and|then|thereafter|for|with|to)\s)+/i, "")
     .replace(
-      /(?:[\s–—:,-]+(?:due|for completion|by|before|in|on|to|at|the|end|of|no later than|to be completed|complete|completed|and|then))+$/i,
+      /(?:[\s–—:,-]+(?:due|for completion|by|before|in|on|to|at|the|end|of|no later than|to be completed|and|then|thereafter))+$/i,
       "",
     )
     .replace(/^\(|[\s):–—-]+$/g, "")
     .trim();
+  // "Phase 1 (North) by" ended with its bracket.
+  return label.includes("(") && !label.includes(")") ? `${label})` : label;
 }

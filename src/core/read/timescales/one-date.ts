@@ -38,11 +38,19 @@ export const oneDate: TimescaleKind = {
     const statusWord = statusOf(phrase);
     return {
       value: timescaleOf("date", { due, precision, statusWord, suspect }),
-      sure: period.sure && statusWord !== "deferred" && isPlain(phrase),
+      sure: period.sure && SURE_STATUSES.has(statusWord) && isPlain(phrase) && !mayBeATime(phrase, period),
       because: period.because ?? becauseOf(date.text, due, precision === "month" && !isBefore),
     };
   },
 };
+
+/** With any other status beside it, the date may be that of the status. */
+const SURE_STATUSES: ReadonlySet<Timescale["statusWord"]> = new Set([null, "on track"]);
+
+/** "Quarter 3 2024/25" with no word before it: by its end, or at any time in it. */
+function mayBeATime(phrase: Phrase, { namesEnd }: Period): boolean {
+  return namesEnd === true && !phrase.dates[0]?.isEnd && !/[a-z]/.test(leadOf(phrase));
+}
 
 /** "Before the end of March" leaves its last day; and a holiday is the day before it already. */
 function isBeforeAll(phrase: Phrase, { isEnd }: SpanDate, { precision }: Period): boolean {

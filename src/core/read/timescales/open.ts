@@ -1,5 +1,9 @@
 import { NONE_TEXTS, OPEN_TEXTS, PROMPT_TEXTS } from "../../vocabulary/placeholders";
+import { OPEN_ABOUT_TIME } from "../../vocabulary/doubt-words";
 import { timescaleOf, type TimescaleKind } from "./timescale-kind";
+
+/** In more words than this, what is still open may be something else than the time. */
+const MOST_WORDS = 4;
 
 /** Said to be still open, or to be left out on purpose. */
 export const open: TimescaleKind = {
@@ -23,6 +27,7 @@ export const open: TimescaleKind = {
     }
     const isOpen =
       PROMPT_TEXTS.includes(lower) || OPEN_TEXTS.some((text) => ` ${plain} `.includes(` ${text} `));
-    return isOpen ? { value: timescaleOf("unknown"), sure: true } : undefined;
+    const sure = OPEN_ABOUT_TIME.test(plain) || plain.split(" ").length <= MOST_WORDS;
+    return isOpen ? { value: timescaleOf("unknown"), sure } : undefined;
   },
 };

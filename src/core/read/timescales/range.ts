@@ -22,14 +22,14 @@ export const range: TimescaleKind = {
     "Start date: 3 June 2024\nEnd date: Sept 2024": "3 Jun 2024 to 30 Sep 2024",
     "Ongoing through 2023/24": "1 Apr 2023 to 31 Mar 2024",
     "w/c 6 May 2024": "6 May 2024 to 10 May 2024",
-    "Ongoing until March 2025": "until 31 Mar 2025",
+    "Funded until March 2025": "until 31 Mar 2025",
   },
   read(phrase) {
     const period = onlyPeriod(phrase);
     if (!period || ONWARDS_WORDS.test(tailOf(phrase))) return undefined;
     if (isTimeIn(phrase, period)) return rangeOf(phrase, period, period.first);
-    if (isUntil(phrase)) return rangeOf(phrase, period, null);
-    return undefined;
+    // What is ongoing until then stays ongoing.
+    return isUntil(phrase) && !ONGOING_WORDS.test(phrase.rest) ? rangeOf(phrase, period, null) : undefined;
   },
 };
 
@@ -82,10 +82,9 @@ function isUntil(phrase: Phrase): boolean {
   const lead = leadOf(phrase);
   return (
     UNTIL_WORDS.test(lead) &&
-    (ONGOING_WORDS.test(phrase.rest) ||
-      /\b(?:runs?|running|lasts?|lasting|funded|funding|continues?|extends?)\s(?:up\s)?(?:to|until|till)\s(?:the\s)?$/.test(
-        lead,
-      ) ||
+    (/\b(?:runs?|running|lasts?|lasting|funded|funding|continues?|extends?)\s(?:up\s)?(?:to|until|till)\s(?:the\s)?$/.test(
+      lead,
+    ) ||
       /^(?:from )?(?:until|till?|up to|through|to|now|present|today|immediate)/.test(lead.trim()))
   );
 }

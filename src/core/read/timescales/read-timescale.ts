@@ -7,6 +7,7 @@ import { partOf } from "../dates/part-of-period";
 import { onceEach } from "../dates/said-twice";
 import { plainText } from "../dates/plain-text";
 import type { Parsed } from "../define-field";
+import { doubtOf } from "./doubt";
 import { TIMESCALE_KINDS } from "./index";
 import type { Phrase } from "./timescale-kind";
 
@@ -22,9 +23,14 @@ export function readTimescale(text: string, context: DateContext): Parsed<Timesc
   for (const kind of TIMESCALE_KINDS) {
     if (!kind.needs.every((need) => has[need])) continue;
     const parsed = kind.read(phrase, expecting);
-    if (parsed) return parsed;
+    if (parsed) return doubted(phrase, parsed);
   }
   return undefined;
+}
+
+function doubted(phrase: Phrase, parsed: Parsed<Timescale>): Parsed<Timescale> {
+  const because = parsed.sure ? doubtOf(phrase, parsed.value) : undefined;
+  return because === undefined ? parsed : { ...parsed, sure: false, because };
 }
 
 function phraseOf(text: string, context: DateContext): Phrase {

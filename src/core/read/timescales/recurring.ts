@@ -1,6 +1,21 @@
 import type { Timescale } from "../../model/timescale";
 import { addMonths, addDays } from "../../calendar/day";
-import { BY_WORDS, FROM_WORDS, ONWARDS_WORDS, REVIEW_WORDS } from "../../vocabulary/timescale-words";
+import {
+  AS_A_NOUN,
+  FIRST_ONLY,
+  NAMED_MEETING,
+  ONCE_DONE,
+  RECURRING_FILLER,
+} from "../../vocabulary/doubt-words";
+import {
+  BY_WORDS,
+  FILLER_WORDS,
+  FROM_WORDS,
+  ONWARDS_WORDS,
+  RECURRENCE_WORDS,
+  REVIEW_WORDS,
+} from "../../vocabulary/timescale-words";
+import type { Parsed } from "../define-field";
 import { NO_SUCH_DAY, type Period } from "../dates/date-form";
 import type { SpanDate } from "../dates/join-spans";
 import { isLong } from "./periods";
@@ -26,26 +41,53 @@ export const recurring: TimescaleKind = {
   },
   read(phrase) {
     const recurrence = recurrenceIn(phrase.lower) ?? byMonths(phrase);
-    if (!recurrence) return undefined;
-    const index = phrase.dates.findIndex(
-      (date, at) => hasYear(date.period) && !EACH.test(leadOf(phrase, at)),
-    );
+    if (!recurrence || isDoneOnce(phrase)) return undefined;
+    const index = phrase.dates.findIndex((_, at) => isOwn(phrase, at));
     const period = phrase.dates[index]?.period;
-    const name = recurrence.name === "annual" && isTwice(phrase) ? "twice-yearly" : recurrence.name;
-    if (!period || period === NO_SUCH_DAY) {
-      return { value: timescaleOf("recurring", { recurrence: name }), sure: recurrence.sure };
-    }
+    if (!period || period === NO_SUCH_DAY) return withoutDate(phrase, recurrence);
+    const { name, sure } = recurrence;
     return {
       value: timescaleOf("recurring", { recurrence: name, ...timesOf(phrase, index, period) }),
-      sure: recurrence.sure && period.sure,
+      sure: sure && period.sure && saysNoMore(phrase),
       because: period.because,
     };
   },
 };
 
+function withoutDate(phrase: Phrase, { name, sure }: Recurrence): Parsed<Timescale> {
+  const recurrence = name === "annual" && isTwice(phrase) ? "twice-yearly" : name;
+  return {
+    value: timescaleOf("recurring", { recurrence }),
+    sure: sure && !NAMED_MEETING.test(phrase.lower),
+  };
+}
+
+/** "Annual plan to be published by March 2025": what is annual is the plan. */
+function isDoneOnce({ lower, dates }: Phrase): boolean {
+  return dates.some(({ period }) => hasYear(period)) && ONCE_DONE.test(lower);
+}
+
+/**
+ * "Annual plan March 2025" may be annual, or be a plan that is due once; and "March 2025 and annually
+ * thereafter" leaves open whether it is done before.
+ */
+function saysNoMore(phrase: Phrase): boolean {
+  const { rest, dates } = phrase;
+  const others = RECURRENCE_WORDS.reduce((left, [word]) => left.replace(word, " "), rest)
+    .replace(RECURRING_FILLER, " ")
+    .replace(FILLER_WORDS, " ");
+  const isOnly = dates.filter((_, at) => isOwn(phrase, at)).length === 1;
+  return isOnly && !/[a-z]{3}/.test(others) && !AS_A_NOUN.test(rest) && !FIRST_ONLY.test(rest);
+}
+
 /** "30 June and 31 December each year". */
 function isTwice({ dates }: Phrase): boolean {
   return dates.length === 2 && dates.every(({ period }) => !hasYear(period));
+}
+
+/** Whether it is a date of its own; the term in "once per term" is none. */
+function isOwn(phrase: Phrase, index: number): boolean {
+  return hasYear(phrase.dates[index]?.period ?? NO_SUCH_DAY) && !EACH.test(leadOf(phrase, index));
 }
 
 /** A month that comes every year is no date of its own. */
@@ -88,6 +130,9 @@ function isMonth({ period, ends }: SpanDate): boolean {
 
 function isWholeYear({ period, ends }: SpanDate): boolean {
   return (
-    period !== NO_SUCH_DAY && ends !== undefined && addDays(addMonths(period.first, 12), -1) === period.last
+    period !== NO_SUCH_DAY &&
+    period.precision === "month" &&
+    ends !== undefined &&
+    addDays(addMonths(period.first, 12), -1) === period.last
   );
 }

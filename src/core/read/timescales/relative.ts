@@ -1,3 +1,4 @@
+import { AMOUNT_LEAD, AMOUNT_TAIL } from "../../vocabulary/doubt-words";
 import { EVENT_WORDS, NOW_WORDS } from "../../vocabulary/timescale-words";
 import type { Timescale } from "../../model/timescale";
 import type { Parsed } from "../define-field";
@@ -6,6 +7,8 @@ import { timescaleOf, type TimescaleKind } from "./timescale-kind";
 
 /** More words than this around an amount of time are about something else. */
 const MOST_WORDS = 14;
+
+const NEXT = /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|quarter|year)\b/;
 
 /** A time that counts from something else, which the plan has to name. */
 export const relative: TimescaleKind = {
@@ -24,17 +27,20 @@ export const relative: TimescaleKind = {
     const plain = lower.replace(/^[\s(*-]+/, "");
     const amount = amountIn(plain);
     if (amount && plain.split(/\s+/).length <= MOST_WORDS) {
-      return relativeOf(amount, anchorIn(plain.slice(amount.to)), !amount.isVague);
+      return relativeOf(amount, anchorIn(plain.slice(amount.to)), isTimeIn(plain, amount));
     }
     if (NOW_WORDS.test(plain)) return relativeOf({ amount: 0, unit: "day" }, "", true);
-    const unit = /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|quarter|year)\b/.exec(
-      plain,
-    )?.[1];
+    const unit = NEXT.exec(plain)?.[1];
     if (unit !== undefined) return relativeOf(nextOne(unit), "", false);
     const event = EVENT_WORDS.exec(plain)?.groups?.["event"];
     return event === undefined ? undefined : relativeOf({ amount: 0, unit: "day" }, event, false);
   },
 };
+
+/** "5 year plan" is how long something is, and "2 days training" what is done. */
+function isTimeIn(plain: string, { from, to, isVague }: AmountOfTime): boolean {
+  return !isVague && AMOUNT_LEAD.test(plain.slice(0, from)) && AMOUNT_TAIL.test(plain.slice(to));
+}
 
 function nextOne(unit: string): Pick<AmountOfTime, "amount" | "unit"> {
   return unit === "quarter"

@@ -21,6 +21,7 @@ export const revised: TimescaleKind = {
     "March 2024 (revised to June 2024)": "original 31 Mar 2024; revised 30 Jun 2024",
     "Was Sept 2024, now Dec 2024": "original 30 Sep 2024; revised 31 Dec 2024",
     "31/3/25 (was 31/12/24)": "original 31 Dec 2024; revised 31 Mar 2025",
+    "Dec 2024 (revised from Sept 2024)": "original 30 Sep 2024; revised 31 Dec 2024",
     "Moved from May 2024 to July 2024": "original 31 May 2024; revised 31 Jul 2024",
   },
   read(phrase) {
@@ -58,7 +59,7 @@ function partOf(phrase: Phrase, index: number): Part | undefined {
   const lead = leadOf(phrase, index);
   const isLast = index === phrase.dates.length - 1;
   const tail = tailOf(phrase, index) + (isLast ? ";" : "");
-  if (ORIGINAL_LEAD.test(lead) || ORIGINAL_TAIL.test(tail)) return "original";
+  if (ORIGINAL_LEAD.test(lead) || CHANGED_FROM.test(lead) || ORIGINAL_TAIL.test(tail)) return "original";
   return REVISED_LEAD.test(lead) || REVISED_TAIL.test(tail) || (index > 0 && ARROW.test(lead))
     ? "revised"
     : undefined;

@@ -1,4 +1,7 @@
-import { BY_WORDS, STATUS_IN_TIMESCALE } from "../../vocabulary/timescale-words";
+import { STATUS_TAIL } from "../../vocabulary/doubt-words";
+import { BY_WORDS, ONGOING_WORDS, REVIEW_WORDS, STATUS_IN_TIMESCALE } from "../../vocabulary/timescale-words";
+import { NO_SUCH_DAY, type DateContext } from "../dates/date-form";
+import { recurrenceIn } from "./recurrence";
 import { leadOf, onlyPeriod, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
 /** As much as may stand beside a status: more is a sentence about something. */
@@ -14,7 +17,7 @@ export const status: TimescaleKind = {
     "Completed Feb 2024": "a status, no date: complete",
     "Complete – Sept 2023": "a status, no date: complete",
   },
-  read(phrase) {
+  read(phrase, context) {
     const { lower, dates, rest } = phrase;
     const [found] = STATUS_IN_TIMESCALE.flatMap(([pattern, name]) => {
       const word = pattern.exec(lower)?.[0];
@@ -27,11 +30,28 @@ export const status: TimescaleKind = {
         statusWord: found.name,
         precision: onlyPeriod(phrase)?.precision ?? "none",
       }),
-      sure: true,
+      sure: saysHowItStands(phrase, found.word) && !isStillToCome(phrase, context),
       because: "A status stands where the date belongs.",
     };
   },
 };
+
+/** "Closed cases audit" is something to be done, and "In place. Review annually" says two things. */
+function saysHowItStands({ lower, dates, rest }: Phrase, word: string): boolean {
+  const [date] = dates;
+  const isBeforeDate = date !== undefined && date.from - word.length <= 3;
+  const isAlone = isBeforeDate ? word !== "complete" : STATUS_TAIL.test(lower.slice(word.length));
+  return (
+    isAlone &&
+    recurrenceIn(rest) === undefined &&
+    !ONGOING_WORDS.test(rest) &&
+    !(date && REVIEW_WORDS.test(rest))
+  );
+}
+
+function isStillToCome({ dates }: Phrase, { asAt }: DateContext): boolean {
+  return dates.some(({ period }) => period !== NO_SUCH_DAY && period.first > asAt);
+}
 
 /** "Complete by March" is still to come. */
 function isDoneThen(phrase: Phrase): boolean {
