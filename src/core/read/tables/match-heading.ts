@@ -19,9 +19,18 @@ export function isKnownHeading(text: string): boolean {
   return text !== "" && text.length <= LONGEST_KNOWN && LETTERS.has(lettersOf(text));
 }
 
+/** How headings begin: four letters tell of most texts that they are none. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...LETTERS].map((letters) => letters.slice(0, 4)));
+
 /** Whether a text, or a part of it, is a heading just as we know it: most texts of a plan are seen to be none. */
-export const mayBeHeading = remembering((text: string): boolean => {
+export function mayBeHeading(text: string): boolean {
   if (text === "" || text.length > LONGEST_KNOWN) return false;
+  const beginning = text.slice(0, 4).toLowerCase();
+  if (/^[a-z]{4}$/.test(beginning) && !BEGINNINGS.has(beginning) && !/[(/&[\n]/.test(text)) return false;
+  return isHeadingInPart(text);
+}
+
+const isHeadingInPart = remembering((text: string): boolean => {
   if (LETTERS.has(lettersOf(text))) return true;
   return /[(/&[\n]/.test(text) && text.split(/[()[\]/&\n]/).some((part) => LETTERS.has(lettersOf(part)));
 });
