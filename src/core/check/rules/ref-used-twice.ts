@@ -22,17 +22,28 @@ export const refUsedTwice = defineRule({
     `Reference ${ref} also stands at ${listed(others)}. Give one of the actions another.`,
 });
 
-/** For each reference the cells in which it stands for different actions. */
+/** For each reference that comes again, the cells in which it stands for different actions. */
 function cellsOfRefs({ actions }: CheckContext): ReadonlyMap<string, readonly string[]> {
-  const actionsOf = new Map<string, Map<string, string>>();
+  const actionsOf = new Map<string, Action[]>();
   for (const action of actions) {
     if (action.ref.kind !== "read" || action.ref.carried) continue;
-    const cells = actionsOf.get(action.ref.value) ?? new Map<string, string>();
-    const what = whatOf(action);
-    if (![...cells.values()].includes(what)) cells.set(addressIn(action.ref.cell), what);
-    actionsOf.set(action.ref.value, cells);
+    const others = actionsOf.get(action.ref.value);
+    if (others) others.push(action);
+    else actionsOf.set(action.ref.value, [action]);
   }
-  return new Map([...actionsOf].map(([ref, cells]) => [ref, [...cells.keys()]] as const));
+  const cells = new Map<string, readonly string[]>();
+  for (const [ref, all] of actionsOf) if (all.length > 1) cells.set(ref, cellsOf(all));
+  return cells;
+}
+
+function cellsOf(actions: readonly Action[]): readonly string[] {
+  const seen = new Set<string>();
+  return actions.flatMap((action) => {
+    const what = whatOf(action);
+    if (action.ref.kind !== "read" || seen.has(what)) return [];
+    seen.add(what);
+    return [addressIn(action.ref.cell)];
+  });
 }
 
 function whatOf({ action }: Action): string {
