@@ -87,6 +87,7 @@ function readField<T, Facts>(
   context: ReadContext,
 ): (index: number) => Reading<T> {
   const cells = rows.of(field.from);
+  if (!cells) return () => ({ kind: "absent" });
   const facts = field.survey(allOf(cells), context);
   const readings = cells.map((each) => field.read(each, context, facts));
   return (index) => readings[index] ?? { kind: "absent" };

@@ -28,14 +28,13 @@ export class RowCells {
     this.#rows = rows;
   }
 
-  /** The cells of some columns, row by row, in the order of the names. */
-  of(names: readonly FieldName[]): readonly Cells[] {
+  /** The cells of some columns, row by row, in the order of the names; undefined where no table has one. */
+  of(names: readonly FieldName[]): readonly Cells[] | undefined {
     const named = names
       .map((name) => this.#named(name))
       .filter((rows) => rows.some((cells) => cells.length > 0));
     const [first, ...others] = named;
-    if (!first) return this.#rows.map(() => NONE);
-    if (others.length === 0) return first;
+    if (!first || others.length === 0) return first;
     return first.map((cells, index) => [...cells, ...others.flatMap((rows) => rows[index] ?? NONE)]);
   }
 
