@@ -4,6 +4,8 @@ import { answerLater, checkedAs, granted, NO_PLAN, openPane, refused } from "../
 import { dayOf, reportOf, someRule, TODAY } from "../report-of";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** A button that an answer may only bring. */
+const found = (name: string | RegExp) => screen.findByRole("button", { name });
 const SNAPSHOT = { fileName: "plan.xlsx", date1904: false, sheets: [] };
 
 test("the pane opens with what it does, today's date and one button", () => {
@@ -16,7 +18,7 @@ test("the pane opens with what it does, today's date and one button", () => {
 
 test("a check tells what it comes to, and the focus goes there", async () => {
   const { user, actions } = openPane({ check: () => checkedAs(reportOf({ findings: [{}, {}] })) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(actions.check).toHaveBeenCalledWith(TODAY, expect.any(Function));
   const heading = screen.getByRole("heading", { level: 1 });
   expect(heading.textContent).toBe("3 actions in 2 areas. 2 need attention before the board.");
@@ -27,14 +29,14 @@ test("a check tells what it comes to, and the focus goes there", async () => {
 
 test("ratings are counted in words, not in colours alone", async () => {
   const { user } = openPane();
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   const ratings = within(screen.getByRole("list", { name: "Ratings" })).getAllByRole("listitem");
   expect(ratings.map((item) => item.textContent)).toEqual(["RRed 1", "AAmber 1", "GGreen 1"]);
 });
 
 test("a finding goes to its cell, and shows that it is the one", async () => {
   const { user, actions } = openPane({ check: () => checkedAs(reportOf({ findings: [{ ref: "4.2" }] })) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.getByRole("heading", { level: 3, name: new RegExp(someRule().title) })).toBeDefined();
   expect(screen.getByText(someRule().why)).toBeDefined();
 
@@ -50,8 +52,8 @@ test("a cell that can't be gone to says so below its finding", async () => {
     check: () => checkedAs(reportOf({ findings: [{}] })),
     goTo: () => refused({ kind: "sheet-hidden", sheet: "Plan" }),
   });
-  await user.click(button("Check plan"));
-  await user.click(button(/Sentence 1/));
+  await user.click(await found("Check plan"));
+  await user.click(await found(/Sentence 1/));
   expect(screen.getByRole("alert").textContent).toContain("“Plan” is hidden");
 });
 
@@ -61,13 +63,13 @@ test("many findings: the first group is open, and fifty are shown until more are
     check: () =>
       checkedAs(reportOf({ findings: [...findings, { rule: "another", message: "Other sentence." }] })),
   });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.getAllByRole("button", { name: /Sentence/ })).toHaveLength(50);
-  await user.click(button("Show all 60"));
+  await user.click(await found("Show all 60"));
   expect(screen.getAllByRole("button", { name: /Sentence/ })).toHaveLength(60);
 
   expect(screen.queryByRole("button", { name: /Other sentence/ })).toBeNull();
-  await user.click(button(/another/));
+  await user.click(await found(/another/));
   expect(button(/Other sentence/)).toBeDefined();
 });
 
@@ -75,23 +77,23 @@ test("nothing wrong is said as good news, and what was not checked stands open",
   const { user } = openPane({
     check: () => checkedAs(reportOf({ notChecked: ["Sheet “Notes” was left out."] })),
   });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("Nothing needs attention.");
   expect(screen.getByText("Sheet “Notes” was left out.")).toBeDefined();
 });
 
 test("what was checked is told when it is asked for", async () => {
   const { user } = openPane();
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.queryByText("Plan, A1:F9")).toBeNull();
-  await user.click(button("What was checked"));
+  await user.click(await found("What was checked"));
   expect(screen.getByText("Plan, A1:F9")).toBeDefined();
   expect(screen.getByText(/“Lead & Timescale” as lead and timescale/)).toBeDefined();
 });
 
 test("without a plan the pane says what a plan needs", async () => {
   const { user } = openPane({ check: () => granted(NO_PLAN) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   const heading = screen.getByRole("heading", { level: 1, name: "No action plan was found" });
   await waitFor(() => {
     expect(document.activeElement).toBe(heading);
@@ -103,21 +105,21 @@ test("without a plan the pane says what a plan needs", async () => {
 test("after a fix and a new check, what was found before is gone", async () => {
   const reports = [reportOf({ findings: [{}] }), reportOf()];
   const { user } = openPane({ check: () => checkedAs(reports.shift() ?? reportOf()) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(button(/Sentence 1/)).toBeDefined();
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.queryByRole("button", { name: /Sentence 1/ })).toBeNull();
 });
 
 test("when the date is changed, the result says that it is still for the earlier one", async () => {
   const { user, actions } = openPane({ check: (asAt) => checkedAs(reportOf({ asAt })) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   fireEvent.change(screen.getByLabelText("As at"), { target: { value: "2020-04-30" } });
   expect(screen.getByText(/still as at 23 Nov 2026/).textContent).toContain(
     "Choose Check plan to see it as at 30 Apr 2020.",
   );
 
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(actions.check).toHaveBeenLastCalledWith(dayOf("2020-04-30"), expect.any(Function));
   expect(screen.queryByText(/still as at/)).toBeNull();
 });
@@ -125,27 +127,27 @@ test("when the date is changed, the result says that it is still for the earlier
 test("a missing date is asked for before anything is done", async () => {
   const { user, actions } = openPane();
   fireEvent.change(screen.getByLabelText("As at"), { target: { value: "" } });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.getByText("Enter a date, such as 30 Apr 2020.")).toBeDefined();
   expect(actions.check).not.toHaveBeenCalled();
 });
 
 test("a refusal is told with its next step, and can be tried again", async () => {
   const { user, actions } = openPane({ check: () => refused({ kind: "cell-being-edited" }) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.getByRole("alert").textContent).toContain("Press Enter or Esc in the sheet");
-  await user.click(button("Try again"));
+  await user.click(await found("Try again"));
   expect(actions.check).toHaveBeenCalledTimes(2);
 });
 
 test("a mistake of ours ends in a page of its own, from which one can start again", async () => {
   const { user } = openPane({ check: () => Promise.reject(new Error("“private words”")) });
-  await user.click(button("Check plan"));
+  await user.click(await found("Check plan"));
   expect(screen.getByRole("heading", { level: 1, name: "Something went wrong in Plan Check" })).toBeDefined();
-  await user.click(button("Copy details"));
+  await user.click(await found("Copy details"));
   expect(await navigator.clipboard.readText()).toMatch(/^Plan Check in Excel 16\.0, PC\nError/);
   expect(await navigator.clipboard.readText()).not.toContain("private words");
-  await user.click(button("Start again"));
+  await user.click(await found("Start again"));
   expect(button("Check plan")).toBeDefined();
 });
 
@@ -156,7 +158,7 @@ describe("while Excel is at work", () => {
   test("the step is told after half a second, patience is asked for after eight, and nothing runs twice", async () => {
     const later = answerLater<Checked>();
     const { user, actions } = openPane({ check: (_, onProgress) => later.asked(onProgress) });
-    await user.click(button("Check plan"));
+    await user.click(await found("Check plan"));
     expect(screen.queryByText(/Reading/)).toBeNull();
 
     act(() => {

@@ -6,6 +6,8 @@ import { checkedAs, granted, NO_PLAN, openPane, refused } from "../open-pane";
 import { reportOf, TODAY } from "../report-of";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** A button that an answer may only bring. */
+const found = (name: string | RegExp) => screen.findByRole("button", { name });
 
 const LONG =
   "In place. Every case was audited by the quality manager, and the findings were shared with all teams.";
@@ -44,7 +46,7 @@ const SURE = reportWith(
 /** The pane after a check that ended so. */
 async function checked(report: Report, own: Partial<Actions> = {}) {
   const pane = openPane({ check: () => checkedAs(report), ...own });
-  await pane.user.click(button("Check plan"));
+  await pane.user.click(await found("Check plan"));
   return pane;
 }
 
@@ -70,7 +72,7 @@ describe("a column that is not sure", () => {
 
   test("can be said to be right as it is, and is not asked about again", async () => {
     const { user, actions } = await checked(ASKING, { answer: () => checkedAs(SURE) });
-    await user.click(button("These are right"));
+    await user.click(await found("These are right"));
     expect(actions.answer).toHaveBeenCalledWith(
       TODAY,
       {
@@ -92,10 +94,10 @@ describe("a column that is not sure", () => {
   test("can be taken for something else, or for two things", async () => {
     const { user, actions } = await checked(ASKING, { answer: () => checkedAs(SURE) });
     await user.selectOptions(screen.getByLabelText("Taken for"), "Lead");
-    await user.click(button("and… another thing"));
+    await user.click(await found("and… another thing"));
     await user.selectOptions(screen.getByLabelText("and for"), "Due date");
     expect(actions.answer).not.toHaveBeenCalled();
-    await user.click(button("Save and check again"));
+    await user.click(await found("Save and check again"));
     expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({
       layouts: [{ fields: [null, ["lead", "due"]] }],
     });
@@ -104,7 +106,7 @@ describe("a column that is not sure", () => {
   test("can be no part of the plan", async () => {
     const { user, actions } = await checked(ASKING, { answer: () => checkedAs(SURE) });
     await user.selectOptions(screen.getByLabelText("Taken for"), "Not part of the plan");
-    await user.click(button("Save and check again"));
+    await user.click(await found("Save and check again"));
     expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({ layouts: [{ fields: [null, []] }] });
   });
 
@@ -126,7 +128,7 @@ describe("a column that is not sure", () => {
       { answer: () => checkedAs(SURE) },
     );
     expect(within(question()).getAllByRole("group", { name: /column/ })).toHaveLength(1);
-    await user.click(button("These are right"));
+    await user.click(await found("These are right"));
     expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({ layouts: [{ fields: [null, ["progress"]] }] });
   });
 
@@ -139,10 +141,10 @@ describe("a column that is not sure", () => {
 test("when Excel refuses to keep an answer it says so there, and the choice is still made", async () => {
   const { user, actions } = await checked(ASKING, { answer: () => refused({ kind: "cell-being-edited" }) });
   await user.selectOptions(screen.getByLabelText("Taken for"), "Lead");
-  await user.click(button("Save and check again"));
+  await user.click(await found("Save and check again"));
   expect(within(question()).getByRole("alert").textContent).toContain("You are typing in a cell");
   expect(screen.getByLabelText<HTMLSelectElement>("Taken for").value).toBe("lead");
-  await user.click(button("Try again"));
+  await user.click(await found("Try again"));
   expect(actions.answer.mock.calls[1]).toEqual([
     actions.answer.mock.calls[0]?.[0],
     actions.answer.mock.calls[0]?.[1],
@@ -153,14 +155,14 @@ test("when Excel refuses to keep an answer it says so there, and the choice is s
 test("when all is sure nothing is asked, and every column can still be corrected", async () => {
   const { user, actions } = await checked(SURE);
   expect(screen.queryByText(/Please look/)).toBeNull();
-  await user.click(button("What was checked"));
-  await user.click(button("How the columns were read"));
+  await user.click(await found("What was checked"));
+  await user.click(await found("How the columns were read"));
   const [first] = screen.getAllByLabelText("Taken for");
   if (!first) throw new Error("No column can be corrected.");
   expect(button("Save and check again").getAttribute("aria-disabled")).toBe("true");
 
   await user.selectOptions(first, "Objective");
-  await user.click(button("Save and check again"));
+  await user.click(await found("Save and check again"));
   // What was said of the other column before is said again.
   expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({
     layouts: [{ fields: [["objective"], ["progress"]] }],
@@ -170,10 +172,10 @@ test("when all is sure nothing is asked, and every column can still be corrected
 test("after an answer the columns are shown as they are read by it", async () => {
   const read = { ...KNOWN, fields: ["objective", "action"] as const, answered: true };
   const { user } = await checked(SURE, { answer: () => checkedAs(reportWith(tableOf([read]))) });
-  await user.click(button("What was checked"));
-  await user.click(button("How the columns were read"));
+  await user.click(await found("What was checked"));
+  await user.click(await found("How the columns were read"));
   await user.selectOptions(screen.getAllByLabelText("Taken for")[0] ?? document.body, "Objective");
-  await user.click(button("Save and check again"));
+  await user.click(await found("Save and check again"));
   expect(screen.getByLabelText<HTMLSelectElement>("and for").value).toBe("action");
   expect(button("Save and check again").getAttribute("aria-disabled")).toBe("true");
 });
@@ -183,10 +185,10 @@ test("a table can be left out and taken in again", async () => {
   const { user, actions } = await checked(reportWith(...two), {
     answer: () => checkedAs(reportWith(...two)),
   });
-  await user.click(button("What was checked"));
-  await user.click(button("How the columns were read"));
-  await user.click(button("Leave out Plan, A1:G9"));
-  await user.click(button("Take in Annex, A1:G9"));
+  await user.click(await found("What was checked"));
+  await user.click(await found("How the columns were read"));
+  await user.click(await found("Leave out Plan, A1:G9"));
+  await user.click(await found("Take in Annex, A1:G9"));
   expect(actions.answer.mock.calls.map(([, said]) => said)).toEqual([
     { kind: "leave-out", table: { sheet: "Plan", headings: ["Action"], nth: 0 } },
     { kind: "take-in", table: { sheet: "Annex", headings: ["Action"], nth: 0 } },
@@ -195,9 +197,9 @@ test("a table can be left out and taken in again", async () => {
 
 test("what was said can be forgotten, which is offered only where something was said", async () => {
   const { user, actions } = await checked(SURE, { answer: () => checkedAs(ASKING) });
-  await user.click(button("What was checked"));
-  await user.click(button("How the columns were read"));
-  await user.click(button("Forget my answers"));
+  await user.click(await found("What was checked"));
+  await user.click(await found("How the columns were read"));
+  await user.click(await found("Forget my answers"));
   expect(actions.answer.mock.calls[0]?.[1]).toEqual({ kind: "forget" });
   expect(screen.getByRole("heading", { name: "Please look at 1 column" })).toBeDefined();
   expect(screen.queryByRole("button", { name: "Forget my answers" })).toBeNull();
@@ -205,9 +207,9 @@ test("what was said can be forgotten, which is offered only where something was 
 
 test("focus stays where the officer is, when what she used is still there", async () => {
   const { user } = await checked(SURE, { answer: () => checkedAs(SURE) });
-  await user.click(button("What was checked"));
-  await user.click(button("How the columns were read"));
-  await user.click(button("Use selected row"));
+  await user.click(await found("What was checked"));
+  await user.click(await found("How the columns were read"));
+  await user.click(await found("Use selected row"));
   expect(document.activeElement).toBe(button("Use selected row"));
 });
 
@@ -220,23 +222,23 @@ describe("where there is no plan", () => {
       check,
       answer: () => checkedAs(reportWith(tableOf([KNOWN, unknown]))),
     });
-    await user.click(button("Check plan"));
-    await user.click(button("Use selected row"));
+    await user.click(await found("Check plan"));
+    await user.click(await found("Use selected row"));
     expect(actions.answer.mock.calls[0]?.[1]).toEqual({ kind: "headings-here" });
     expect(within(question()).getByRole("group", { name: "Captain column G" })).toBeDefined();
   });
 
   test("a row without headings is told of beside the button", async () => {
     const { user } = openPane({ check, answer: () => refused({ kind: "no-headings" }) });
-    await user.click(button("Check plan"));
-    await user.click(button("Use selected row"));
+    await user.click(await found("Check plan"));
+    await user.click(await found("Use selected row"));
     expect(screen.getByRole("alert").textContent).toContain("There are no headings in that row");
   });
 
   test("a plan can be started", async () => {
     const { user } = openPane({ check, startPlan: () => granted({ name: "Action plan 2" }) });
-    await user.click(button("Check plan"));
-    await user.click(button("Start a plan"));
+    await user.click(await found("Check plan"));
+    await user.click(await found("Start a plan"));
     const heading = screen.getByRole("heading", {
       level: 1,
       name: "“Action plan 2” is ready for your actions",
@@ -249,8 +251,8 @@ describe("where there is no plan", () => {
   test("tables that were left out can be taken in again", async () => {
     const tables = [tableOf([KNOWN], { leftOut: true })];
     const { user, actions } = openPane({ check: () => granted<Checked>({ ...NO_PLAN, tables } as Checked) });
-    await user.click(button("Check plan"));
-    await user.click(button("Take in Plan, A1:G9"));
+    await user.click(await found("Check plan"));
+    await user.click(await found("Take in Plan, A1:G9"));
     expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({ kind: "take-in" });
   });
 });
@@ -259,7 +261,7 @@ describe("where there are headings and no actions", () => {
   const opened = async (...columns: readonly Column[]) => {
     const report: Report = { ...reportOf({ ratings: [] }), tables: [tableOf(columns)] };
     const pane = openPane({ check: () => granted<Checked>({ kind: "no-actions", report }) });
-    await pane.user.click(button("Check plan"));
+    await pane.user.click(await found("Check plan"));
     return pane;
   };
 
@@ -273,7 +275,7 @@ describe("where there are headings and no actions", () => {
     const { user, actions } = await opened({ ...KNOWN, heading: "Job", fields: [] });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Which column holds the actions?");
     await user.selectOptions(screen.getByLabelText("Taken for"), "Action");
-    await user.click(button("Save and check again"));
+    await user.click(await found("Save and check again"));
     expect(actions.answer.mock.calls[0]?.[1]).toMatchObject({
       layouts: [{ headings: ["Job"], fields: [["action"]] }],
     });

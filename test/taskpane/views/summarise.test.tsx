@@ -2,7 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { granted, openPane, refused } from "../open-pane";
 import { TODAY } from "../report-of";
 
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** A button that an answer may only bring. */
+const found = (name: string | RegExp) => screen.findByRole("button", { name });
 
 test("the button on the ribbon builds the summaries at once, and each sheet can be opened", async () => {
   const { user, actions } = openPane({}, "summarise");
@@ -25,7 +26,7 @@ test("a sheet that has gone says so below its name", async () => {
 test("removing asks first, and the safe answer comes first", async () => {
   const { user, actions } = openPane({}, "summarise");
   await screen.findByRole("heading", { level: 1, name: "1 summary sheet is ready" });
-  await user.click(button("Remove summaries"));
+  await user.click(await found("Remove summaries"));
   const dialog = screen.getByRole("alertdialog", { name: "Remove the summary sheets?" });
   expect(dialog.textContent).toContain("This can't be undone.");
   expect(dialog.textContent).toContain("Board summary");
@@ -41,8 +42,8 @@ test("removing asks first, and the safe answer comes first", async () => {
 test("and removes when it is told to", async () => {
   const { user, actions } = openPane({}, "summarise");
   await screen.findByRole("heading", { level: 1, name: "1 summary sheet is ready" });
-  await user.click(button("Remove summaries"));
-  await user.click(button("Delete the sheets"));
+  await user.click(await found("Remove summaries"));
+  await user.click(await found("Delete the sheets"));
   expect(actions.removeSummaries).toHaveBeenCalledTimes(1);
   expect(await screen.findByRole("heading", { level: 1, name: "1 sheet removed" })).toBeDefined();
 });
@@ -50,8 +51,8 @@ test("and removes when it is told to", async () => {
 test("where there were none, that is what it says", async () => {
   const { user } = openPane({ removeSummaries: () => granted({ names: [] }) });
   await user.click(screen.getByRole("tab", { name: "Summaries" }));
-  await user.click(button("Remove summaries"));
-  await user.click(button("Delete the sheets"));
+  await user.click(await found("Remove summaries"));
+  await user.click(await found("Delete the sheets"));
   expect(
     await screen.findByRole("heading", { level: 1, name: "There were no summaries to remove" }),
   ).toBeDefined();
