@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { ensureInstalled } from "./lib/ensure-installed.mjs";
 import { BUILD, ROOT } from "./lib/paths.mjs";
@@ -8,17 +7,9 @@ import { BUILD, ROOT } from "./lib/paths.mjs";
  * the same file. Ratios tell; milliseconds are this machine's.
  */
 await ensureInstalled();
-const { build } = await import("esbuild");
-const outfile = join(BUILD, "benchmark", "main.cjs");
-await build({
-  entryPoints: [join(ROOT, "scripts/benchmark/main.mts")],
-  outfile,
-  bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
-  packages: "external",
-  logLevel: "error",
-});
-const { main } = createRequire(import.meta.url)(outfile);
+const { loadTypeScript } = await import("./lib/load-typescript.mjs");
+const { main } = await loadTypeScript(
+  join(ROOT, "scripts/benchmark/main.mts"),
+  join(BUILD, "benchmark", "main.cjs"),
+);
 await main();

@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureInstalled } from "./lib/ensure-installed.mjs";
@@ -40,19 +39,8 @@ async function load(name) {
   const source = join(GENERATORS, name);
   if (name.endsWith(".mjs")) return import(pathToFileURL(source).href);
 
-  const { build } = await import("esbuild");
-  const outfile = join(BUILD, "docs", name.replace(/\.mts$/, ".cjs"));
-  await build({
-    entryPoints: [source],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    packages: "external",
-    logLevel: "error",
-  });
-  return createRequire(import.meta.url)(outfile);
+  const { loadTypeScript } = await import("./lib/load-typescript.mjs");
+  return loadTypeScript(source, join(BUILD, "docs", name.replace(/\.mts$/, ".cjs")));
 }
 
 /** @param {string} path */

@@ -41,7 +41,10 @@ export function notActions(tables: readonly FoundTable[]): readonly string[] {
     for (const table of tables.filter((each) => each.grid === grid)) {
       for (const row of table.rows) {
         const because = noActionBecause(table, row);
-        if (because !== undefined) rowsOf.set(because, [...(rowsOf.get(because) ?? []), row]);
+        if (because === undefined) continue;
+        const rows = rowsOf.get(because) ?? [];
+        rows.push(row);
+        rowsOf.set(because, rows);
       }
     }
     return [...rowsOf].map(
