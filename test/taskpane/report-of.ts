@@ -25,6 +25,7 @@ interface Parts {
   readonly sheets?: readonly string[];
   readonly notChecked?: readonly string[];
   readonly areas?: number;
+  readonly timescale?: Action["timescale"];
 }
 
 /** A report of a plan with one action for each rating. Only what a test is about needs to be said. */
@@ -38,7 +39,7 @@ export function reportOf(parts: Parts = {}): Report {
   } = parts;
   const { sheets = ["Plan"] } = parts;
   const [sheet = "Plan"] = sheets;
-  const actions = ratings.map((_, index) => actionOf(sheet, index + 2));
+  const actions = ratings.map((_, index) => actionOf(sheet, index + 2, parts.timescale));
   return {
     file: "plan.xlsx",
     asAt: dayOf(asAt),
@@ -93,7 +94,7 @@ function findingOf(sheet: string, index: number, finding: Partial<Finding>): Fin
   };
 }
 
-function actionOf(sheet: string, row: number): Action {
+function actionOf(sheet: string, row: number, timescale?: Action["timescale"]): Action {
   const cell = (column: number): CellRef => ({ sheet, row: row - 1, column });
   const absent = { kind: "absent" } as const;
   return {
@@ -108,7 +109,7 @@ function actionOf(sheet: string, row: number): Action {
     evidence: absent,
     measures: absent,
     leads: absent,
-    timescale: { kind: "blank", cell: cell(5) },
+    timescale: timescale ?? { kind: "blank", cell: cell(5) },
     progress: absent,
     rag: absent,
     ragMeans: null,

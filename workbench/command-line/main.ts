@@ -15,7 +15,7 @@ import { loadExcel } from "../node/office-client";
 import { writeXlsx } from "../xlsx";
 import { readArguments, USAGE, type Request } from "./arguments";
 import { isSameFile, openFile, type OpenedFile } from "./open-file";
-import { showRatings, showReport } from "./show-report";
+import { showRatings, showReadings, showReport } from "./show-report";
 import { writeWhole } from "./write-file";
 
 /** How a run ends: nothing of severity error, errors found, or nothing could be read. */
@@ -99,6 +99,7 @@ async function act(workbook: Workbook, { command, asAt, out }: Request): Promise
 function show({ command, json, out }: Request, report: Report): string {
   if (json) return JSON.stringify(z.encode(ReportSchema, report), null, 2);
   if (command === "check") return showReport(report);
+  if (command === "explain") return showReadings(report);
   if (command === "rate")
     return showRatings(report) + (out === undefined ? "" : `\nThe ratings are shown in ${out}.`);
   return `The summaries are in ${out ?? ""}.`;

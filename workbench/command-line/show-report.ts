@@ -1,4 +1,13 @@
-import { addressOf, RAG_WORDS, RAGS, RULES_ABOUT, showDay, type Finding, type Report } from "../../src/core";
+import {
+  addressOf,
+  explainReadings,
+  RAG_WORDS,
+  RAGS,
+  RULES_ABOUT,
+  showDay,
+  type Finding,
+  type Report,
+} from "../../src/core";
 
 /** What a check found, for people to read. */
 export function showReport(report: Report): string {
@@ -28,6 +37,22 @@ export function showRatings({ plan, ratings }: Report): string {
       return `${action.sheet}, row ${String(action.row)}  ${ref}${word}: ${rating?.because ?? ""}`;
     })
     .join("\n");
+}
+
+/** How each cell was read that means another thing than it says, or is not sure, for people to read. */
+export function showReadings({ plan }: Report): string {
+  const groups = explainReadings(plan.actions);
+  if (groups.length === 0) return "Every cell means just what it says.";
+  return groups
+    .map(({ title, explanations }) =>
+      [
+        `${title} (${String(explanations.length)})`,
+        ...explanations.map(
+          ({ cell, sure, sentence }) => `  ${addressOf(cell)}  ${sure ? "" : "Look again: "}${sentence}`,
+        ),
+      ].join("\n"),
+    )
+    .join("\n\n");
 }
 
 function showGroup(title: string, findings: readonly Finding[]): readonly string[] {

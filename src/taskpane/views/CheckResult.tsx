@@ -5,6 +5,7 @@ import { Questions } from "../columns/Questions";
 import { useTextStyles } from "../look/use-text-styles";
 import { Findings } from "../parts/Findings";
 import { RagCounts } from "../parts/RagCounts";
+import { Readings } from "../parts/Readings";
 import { ResultHeading } from "../parts/ResultHeading";
 import { WhatWasChecked } from "../parts/WhatWasChecked";
 import { headlineOf } from "../words/headline";
@@ -48,7 +49,10 @@ export function CheckResult({ report, state, asks, heading }: CheckResultProps) 
       <Questions tables={report.tables} state={state} asks={asks} />
       <RagCounts report={report} />
       <Findings report={report} visit={state.visit} goTo={asks.goTo} />
-      <WhatWasChecked report={report} state={state} asks={asks} />
+      <div>
+        <Readings report={report} visit={state.visit} goTo={asks.goTo} />
+        <WhatWasChecked report={report} state={state} asks={asks} />
+      </div>
     </div>
   );
 }

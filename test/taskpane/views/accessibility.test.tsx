@@ -14,7 +14,9 @@ async function complaints(container: Element): Promise<readonly string[]> {
 }
 
 const findings = [{}, { severity: "warning" as const, rule: "another" }];
-const check = () => checkedAs(reportOf({ findings, notChecked: ["Something."] }));
+const cell = { sheet: "Plan", row: 1, column: 5 };
+const timescale = { kind: "unclear", text: "Whenever", cell } as const;
+const check = () => checkedAs(reportOf({ findings, timescale, notChecked: ["Something."] }));
 
 test("the start", async () => {
   expect(await complaints(openPane().container)).toEqual([]);
@@ -24,6 +26,8 @@ test("what a check found", async () => {
   const { container, user } = openPane({ check, goTo: () => refused({ kind: "busy" }) }, "check");
   await user.click(await screen.findByRole("button", { name: /Sentence 1/ }));
   await user.click(screen.getByRole("button", { name: "What was checked" }));
+  await user.click(screen.getByRole("button", { name: /Readings to look at/ }));
+  expect(screen.getByRole("list", { name: "Timescales" })).toBeDefined();
   expect(await complaints(container)).toEqual([]);
 });
 

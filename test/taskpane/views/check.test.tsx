@@ -91,6 +91,19 @@ test("what was checked is told when it is asked for", async () => {
   expect(screen.getByText(/“Lead & Timescale” as lead and timescale/)).toBeDefined();
 });
 
+test("what a cell was read as is told with its reason, and leads to the cell", async () => {
+  const cell = { sheet: "Plan", row: 3, column: 5 };
+  const because = "It names no day that there is.";
+  const { user, actions } = openPane({
+    check: () => checkedAs(reportOf({ timescale: { kind: "unclear", text: "31 Feb-ish", cell, because } })),
+  });
+  await user.click(await found("Check plan"));
+  await user.click(await found("Readings to look at 1"));
+  await user.click(await found(/“31 Feb-ish” was not understood\. It names no day that there is\./));
+  expect(actions.goTo).toHaveBeenCalledWith(cell);
+  expect(screen.queryByRole("button", { name: /How the other cells/ })).toBeNull();
+});
+
 test("without a plan the pane says what a plan needs", async () => {
   const { user } = openPane({ check: () => granted(NO_PLAN) });
   await user.click(await found("Check plan"));

@@ -1,0 +1,30 @@
+import { addressOf } from "../model/cell-ref";
+import type { Action } from "../model/plan";
+import { EXPLAINED_FIELDS } from "./explained-fields";
+import type { Explanation } from "./explanation";
+
+/** What the cells of one field were read as, in the order of the plan. */
+export interface ExplainedCells {
+  /** "Timescales" */
+  readonly title: string;
+  readonly explanations: readonly Explanation[];
+}
+
+/**
+ * How every cell was read of which there is something to tell: all that is not sure, all that was not
+ * understood, and all that means another thing than it says. A merged cell is told of once.
+ */
+export function explainReadings(actions: readonly Action[]): readonly ExplainedCells[] {
+  return EXPLAINED_FIELDS.map(({ title, of }) => {
+    const explanations = new Map<string, Explanation>();
+    actions.forEach((each, action) => {
+      const { reading, sentence } = of(each);
+      if (sentence === undefined || reading.kind === "absent") return;
+      const address = addressOf(reading.cell);
+      if (explanations.has(address)) return;
+      const sure = reading.kind === "read" && reading.sure;
+      explanations.set(address, { action, cell: reading.cell, sure, sentence });
+    });
+    return { title, explanations: [...explanations.values()] };
+  }).filter(({ explanations }) => explanations.length > 0);
+}

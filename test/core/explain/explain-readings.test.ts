@@ -1,0 +1,60 @@
+import { explainReadings } from "../../../src/core";
+import { reportOf, type ActionOf } from "../../support/plan-of";
+
+/** What is told of a plan of these actions under a title, unsure readings with a "?" in front. */
+function told(title: string, ...actions: readonly ActionOf[]): readonly string[] {
+  const group = explainReadings(reportOf(actions).plan.actions).find((each) => each.title === title);
+  return (group?.explanations ?? []).map(({ sure, sentence }) => `${sure ? "" : "? "}${sentence}`);
+}
+
+test("a date is told with the convention that it was read by, once", () => {
+  expect(told("Timescales", { due: "Apr 2020" })).toEqual([
+    "“Apr 2020” is read as 30 Apr 2020: a month means its last day.",
+  ]);
+});
+
+test("a reading that is not sure says why", () => {
+  expect(told("Timescales", { due: "2014" }, { due: "Mar 2014" })[0]).toBe(
+    "? “2014” is read as 31 Dec 2014. “2014” alone is taken to end on 31 December.",
+  );
+});
+
+test("what was not understood is told, too", () => {
+  expect(told("Timescales", { due: "when the moon is full" })).toEqual([
+    "? “when the moon is full” was not understood.",
+  ]);
+});
+
+test("a cell that means just what it says, or that nobody filled in, is not told of", () => {
+  expect(told("Timescales", { due: "30 Apr 2020" }, { due: "" })).toEqual([]);
+  expect(told("Actions", { action: "Train all staff" })).toEqual([]);
+});
+
+test("leads are told with their parts and kinds", () => {
+  expect(told("Leads", { lead: "Head of Care, supported by the Fostering Team" })).toEqual([
+    "“Head of Care, supported by the Fostering Team” is read as Head of Care (lead, a role); Fostering Team (support, a team).",
+  ]);
+});
+
+test("progress is told with the entry that decided", () => {
+  expect(told("Progress", { progress: "Jan 2024: Not started. Mar 2024: 40% complete." })).toEqual([
+    "“Jan 2024: Not started. Mar 2024: 40% complete.” is read as in progress, 40% done, by the entry of 31 Mar 2024. The latest of 2 entries counts.",
+  ]);
+});
+
+test.each([
+  ["90% by March 2025, from a baseline of 60%", "target at least 90% by 31 Mar 2025; starting point 60%"],
+  ["No more than 1,200 cases", "target at most 1,200 cases"],
+  ["Improved attendance", "an aim in words"],
+])("a target is told in words: %s", (target, shown) => {
+  expect(told("Targets and measures", { target })[0]).toContain(`is read as ${shown}.`);
+});
+
+test("each explanation leads to the cell that it speaks of, and a long cell is cut at a word", () => {
+  const long = `Letters are drafted ${"and sent to all schools ".repeat(20)}`;
+  const report = reportOf([{ progress: "On track" }, { progress: long }]);
+  const group = explainReadings(report.plan.actions).find(({ title }) => title === "Progress");
+  const last = group?.explanations.at(-1);
+  expect(last).toMatchObject({ action: 1, cell: { sheet: "Plan", row: 2 } });
+  expect(last?.sentence).toMatch(/^“Letters are drafted and sent to all schools[a-z ]{1,60} …” is read as/);
+});
