@@ -20,6 +20,8 @@ export { ReportSchema, type Finding, type Rating, type Report } from "./model/re
 export type { Severity } from "./model/severity";
 export type { CellStyle, CellValue, SheetSnapshot, WorkbookSnapshot } from "./model/snapshot";
 export { RULES_ABOUT } from "./check/check-actions";
+export { actionsAt } from "./explain/actions-at";
+export { explainAction } from "./explain/explain-action";
 export { explainReadings, type ExplainedCells } from "./explain/explain-readings";
 export type { Explanation } from "./explain/explanation";
 export { liveRules } from "./rate/live-rules";

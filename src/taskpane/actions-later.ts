@@ -18,5 +18,6 @@ export function actionsLater(load: () => Promise<Actions>): Actions {
     removeSummaries: () => ask((actions) => actions.removeSummaries()),
     goTo: (cell) => ask((actions) => actions.goTo(cell)),
     showSheet: (name) => ask((actions) => actions.showSheet(name)),
+    activeCell: () => ask((actions) => actions.activeCell()),
   };
 }

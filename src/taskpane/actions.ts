@@ -27,6 +27,7 @@ export interface Actions {
   readonly removeSummaries: () => Promise<Outcome<{ readonly names: readonly string[] }>>;
   readonly goTo: (cell: CellRef) => Promise<Outcome<void>>;
   readonly showSheet: (name: string) => Promise<Outcome<void>>;
+  readonly activeCell: () => Promise<Outcome<CellRef>>;
 }
 
 /** The use cases on one workbook. */
@@ -41,5 +42,6 @@ export function actionsOn(workbook: Workbook): Actions {
     removeSummaries: () => removeSummaries(workbook),
     goTo: workbook.goTo,
     showSheet: workbook.showSheet,
+    activeCell: workbook.activeCell,
   };
 }

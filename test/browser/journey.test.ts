@@ -64,7 +64,7 @@ function shown(page: Page, sheet: string, cell: string): Promise<{ text: string;
 declare function workbookOf(): EmbeddedWorkbook;
 
 test(
-  "a plan is checked, and a finding leads to its cell",
+  "a plan is checked, a finding leads to its cell, and its row is explained",
   async () => {
     const { page, pane, asked } = await open(NORTHMERE);
     await pane.getByRole("button", { name: "Check plan" }).click();
@@ -77,6 +77,9 @@ test(
       const { sheets, activeSheet } = await workbookOf().data();
       return sheets.find((sheet) => sheet.id === activeSheet)?.name === "Priority 1";
     });
+
+    await pane.getByRole("button", { name: "Explain selected row" }).click();
+    await pane.getByText("is read as 31 Oct 2026: a month means its last day").waitFor();
 
     const strangers = asked.filter((url) => !url.startsWith(address) && !/^(?:data|blob):/.test(url));
     expect(strangers).toEqual([]);

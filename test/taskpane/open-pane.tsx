@@ -61,6 +61,7 @@ export function actionsOf(own: Partial<Actions> = {}): jest.Mocked<Actions> {
     removeSummaries: () => granted({ names: ["Board summary"] }),
     goTo: () => granted(undefined),
     showSheet: () => granted(undefined),
+    activeCell: () => granted({ sheet: "Plan", row: 1, column: 0 }),
     ...own,
   };
   return {
@@ -73,6 +74,7 @@ export function actionsOf(own: Partial<Actions> = {}): jest.Mocked<Actions> {
     removeSummaries: jest.fn(all.removeSummaries),
     goTo: jest.fn(all.goTo),
     showSheet: jest.fn(all.showSheet),
+    activeCell: jest.fn(all.activeCell),
   };
 }
 

@@ -28,6 +28,12 @@ function plain(text: string): string {
   return text.trim().toLowerCase();
 }
 
+/** What a cell means that means just what it says. */
+export function asItStands(reading: Extract<Reading<unknown>, { readonly kind: "read" }>): string {
+  const text = reading.text ?? (typeof reading.value === "string" ? reading.value : "");
+  return text === "" ? "It is read as it stands." : `“${quote(text)}” is read as it stands.`;
+}
+
 /** On one line, and cut at a word. */
 function quote(text: string): string {
   const line = text

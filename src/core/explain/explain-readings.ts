@@ -12,7 +12,8 @@ export interface ExplainedCells {
 
 /**
  * How every cell was read of which there is something to tell: all that is not sure, all that was not
- * understood, and all that means another thing than it says. A merged cell is told of once.
+ * understood, and all that means another thing than it says. What governs
+ * several actions is told of once, as long as it is read alike for all.
  */
 export function explainReadings(actions: readonly Action[]): readonly ExplainedCells[] {
   return EXPLAINED_FIELDS.map(({ title, of }) => {
@@ -20,10 +21,10 @@ export function explainReadings(actions: readonly Action[]): readonly ExplainedC
     actions.forEach((each, action) => {
       const { reading, sentence } = of(each);
       if (sentence === undefined || reading.kind === "absent") return;
-      const address = addressOf(reading.cell);
-      if (explanations.has(address)) return;
+      const told = `${addressOf(reading.cell)} ${sentence}`;
+      if (explanations.has(told)) return;
       const sure = reading.kind === "read" && reading.sure;
-      explanations.set(address, { action, cell: reading.cell, sure, sentence });
+      explanations.set(told, { action, cell: reading.cell, sure, sentence });
     });
     return { title, explanations: [...explanations.values()] };
   }).filter(({ explanations }) => explanations.length > 0);

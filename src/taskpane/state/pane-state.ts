@@ -1,5 +1,5 @@
 import type { HostProblem, NothingToCheck, RuleDate, Said, WrittenSheet } from "../../app";
-import { parseDay, type Day, type Report } from "../../core";
+import { parseDay, type CellRef, type Day, type Report } from "../../core";
 import type { View } from "../intent";
 
 /** Everything that takes Excel more than a moment. One at a time. */
@@ -34,6 +34,12 @@ export interface PaneState {
   readonly visit: {
     readonly key: string;
     readonly isUnderWay: boolean;
+    readonly problem: HostProblem | null;
+  } | null;
+  /** The cell that was selected when the officer asked about it, and why Excel did not tell. */
+  readonly selection: {
+    readonly isUnderWay: boolean;
+    readonly cell: CellRef | null;
     readonly problem: HostProblem | null;
   } | null;
   /** Goes up when an act ends well in the view that is in front, so that its result can be read out. */
@@ -80,6 +86,7 @@ export function startState(view: View): PaneState {
     rag: null,
     summaries: null,
     visit: null,
+    selection: null,
     results: 0,
     told: null,
   };

@@ -1,4 +1,5 @@
-import type { HostProblem } from "../../app";
+import type { HostProblem, Outcome } from "../../app";
+import type { CellRef } from "../../core";
 import type { View } from "../intent";
 import {
   VIEW_OF,
@@ -29,6 +30,8 @@ export type PaneEvent =
   | { readonly type: "told"; readonly telling: Telling; readonly result: CheckResult }
   | { readonly type: "rag-done"; readonly result: RagResult }
   | { readonly type: "summaries-done"; readonly result: SummariesResult }
+  | { readonly type: "selection-asked" }
+  | { readonly type: "selection-told"; readonly outcome: Outcome<CellRef> }
   | { readonly type: "visit-began"; readonly key: string }
   | { readonly type: "visit-ended"; readonly key: string; readonly problem: HostProblem | null };
 
@@ -46,7 +49,7 @@ const CHANGES: {
   "step-told": ({ work }, { step }) => (work ? { work: { ...work, step } } : {}),
   "act-refused": (_, { type: _type, ...problem }) => ({ work: null, problem }),
   "problem-dismissed": () => ({ problem: null }),
-  checked: (state, { result }) => ({ ...ended(state), check: result, visit: null }),
+  checked: (state, { result }) => ({ ...ended(state), check: result, visit: null, selection: null }),
   // No result of its own: the officer goes on where she is.
   told: (_, { telling, result }) => ({
     work: null,
@@ -54,6 +57,7 @@ const CHANGES: {
     told: telling,
     check: result,
     visit: null,
+    selection: null,
   }),
   "rag-done": (state, { result }) => ({
     ...ended(state),
@@ -62,6 +66,14 @@ const CHANGES: {
     visit: null,
   }),
   "summaries-done": (state, { result }) => ({ ...ended(state), summaries: result, visit: null }),
+  "selection-asked": () => ({ selection: { isUnderWay: true, cell: null, problem: null } }),
+  "selection-told": (_, { outcome }) => ({
+    selection: {
+      isUnderWay: false,
+      cell: outcome.ok ? outcome.value : null,
+      problem: outcome.ok ? null : outcome.problem,
+    },
+  }),
   "visit-began": (_, { key }) => ({ visit: { key, isUnderWay: true, problem: null } }),
   // An answer that comes after the officer has gone elsewhere is of no use.
   "visit-ended": ({ visit }, { key, problem }) =>

@@ -20,6 +20,8 @@ export interface Asks {
   readonly dismissProblem: () => void;
   readonly goTo: (key: string, cell: CellRef) => void;
   readonly showSheet: (key: string, name: string) => void;
+  /** Has the row explained in which the officer has selected a cell. */
+  readonly explainSelected: () => void;
 }
 
 /** The pane's state, and the only place where an answer of Excel's becomes part of it. */
@@ -70,6 +72,12 @@ export function usePane(actions: Actions, today: () => Day, view: View): { state
       },
       showSheet: (key, name) => {
         visit(key, () => actions.showSheet(name));
+      },
+      explainSelected: () => {
+        dispatch({ type: "selection-asked" });
+        actions.activeCell().then((outcome) => {
+          dispatch({ type: "selection-told", outcome });
+        }, fail);
       },
     },
   };

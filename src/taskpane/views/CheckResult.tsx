@@ -7,6 +7,7 @@ import { Findings } from "../parts/Findings";
 import { RagCounts } from "../parts/RagCounts";
 import { Readings } from "../parts/Readings";
 import { ResultHeading } from "../parts/ResultHeading";
+import { SelectedRow } from "../parts/SelectedRow";
 import { WhatWasChecked } from "../parts/WhatWasChecked";
 import { headlineOf } from "../words/headline";
 import type { ViewProps } from "./view-props";
@@ -49,6 +50,7 @@ export function CheckResult({ report, state, asks, heading }: CheckResultProps) 
       <Questions tables={report.tables} state={state} asks={asks} />
       <RagCounts report={report} />
       <Findings report={report} visit={state.visit} goTo={asks.goTo} />
+      <SelectedRow report={report} state={state} asks={asks} />
       <div>
         <Readings report={report} visit={state.visit} goTo={asks.goTo} />
         <WhatWasChecked report={report} state={state} asks={asks} />

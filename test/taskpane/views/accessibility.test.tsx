@@ -28,6 +28,8 @@ test("what a check found", async () => {
   await user.click(screen.getByRole("button", { name: "What was checked" }));
   await user.click(screen.getByRole("button", { name: /Readings to look at/ }));
   expect(screen.getByRole("list", { name: "Timescales" })).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Explain selected row" }));
+  expect(await screen.findByRole("region", { name: "1.1, row 2" })).toBeDefined();
   expect(await complaints(container)).toEqual([]);
 });
 

@@ -104,6 +104,30 @@ test("what a cell was read as is told with its reason, and leads to the cell", a
   expect(screen.queryByRole("button", { name: /How the other cells/ })).toBeNull();
 });
 
+test("the action that is selected in the sheet is explained: its rating, what was found, and its cells", async () => {
+  const { user } = openPane({ check: () => checkedAs(reportOf({ findings: [{}] })) });
+  await user.click(await found("Check plan"));
+  await user.click(await found("Explain selected row"));
+  const row = within(await screen.findByRole("region", { name: "1.1, row 2" }));
+  expect(row.getByText(/Why it is red/).textContent).toBe("Red. Why it is red.");
+  expect(row.getByText("Sentence 1.")).toBeDefined();
+  expect(row.getByText("Nothing is written here.")).toBeDefined();
+});
+
+test("a selected cell that belongs to no action says so, and Excel's refusal is told", async () => {
+  const answers = [
+    granted({ sheet: "Plan", row: 90, column: 0 }),
+    refused({ kind: "cell-being-edited" }),
+  ] as const;
+  let asked = 0;
+  const { user } = openPane({ activeCell: () => answers[asked++ === 0 ? 0 : 1] });
+  await user.click(await found("Check plan"));
+  await user.click(await found("Explain selected row"));
+  expect(await screen.findByText("A91 belongs to no action that was checked.")).toBeDefined();
+  await user.click(await found("Explain selected row"));
+  expect((await screen.findByRole("alert")).textContent).toContain("Press Enter or Esc in the sheet");
+});
+
 test("without a plan the pane says what a plan needs", async () => {
   const { user } = openPane({ check: () => granted(NO_PLAN) });
   await user.click(await found("Check plan"));

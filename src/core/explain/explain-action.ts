@@ -1,0 +1,32 @@
+import type { CellRef } from "../model/cell-ref";
+import type { Action } from "../model/plan";
+import { asItStands } from "./explain-reading";
+import { EXPLAINED_FIELDS, type Told } from "./explained-fields";
+
+/** What one cell of an action was read as, whatever it says. */
+export interface ExplainedCell {
+  /** "Timescale" */
+  readonly name: string;
+  readonly cell: CellRef;
+  /** False where a careful officer would look again, or where nothing was understood. */
+  readonly sure: boolean;
+  readonly sentence: string;
+}
+
+/** How each cell of an action was read, the plain and the empty ones too; columns that the plan has not are left out. */
+export function explainAction(action: Action): readonly ExplainedCell[] {
+  return EXPLAINED_FIELDS.flatMap(({ name, of }) => {
+    const told = of(action);
+    if (told.reading.kind === "absent") return [];
+    return [{ name, cell: told.reading.cell, sure: isSure(told), sentence: sentenceOf(told) }];
+  });
+}
+
+function isSure({ reading }: Told): boolean {
+  return reading.kind === "read" ? reading.sure : reading.kind === "blank";
+}
+
+function sentenceOf({ reading, sentence }: Told): string {
+  if (sentence !== undefined) return sentence;
+  return reading.kind === "read" ? asItStands(reading) : "Nothing is written here.";
+}

@@ -1,0 +1,44 @@
+import { actionsAt, explainAction, type CellRef, type Finding, type Rating, type Report } from "../../core";
+import { placeIn } from "./cell-item";
+
+/** All that there is to tell of one action. */
+export interface RowTold {
+  readonly key: string;
+  /** "1.2, row 7" */
+  readonly name: string;
+  readonly rating: Rating | undefined;
+  readonly findings: readonly Finding[];
+  readonly cells: readonly {
+    readonly key: string;
+    /** "Timescale" */
+    readonly name: string;
+    /** "F7" */
+    readonly where: string;
+    readonly sure: boolean;
+    readonly sentence: string;
+  }[];
+}
+
+/** The actions that a cell belongs to, each with its rating, its findings and how its cells were read. */
+export function tellRow(report: Report, cell: CellRef): readonly RowTold[] {
+  return actionsAt(report.plan.actions, cell).flatMap((place) => {
+    const action = report.plan.actions[place];
+    if (!action) return [];
+    const { ref, sheet, row } = action;
+    return [
+      {
+        key: String(place),
+        name: ref.kind === "read" ? `${ref.value}, row ${row}` : `Row ${row}`,
+        rating: report.ratings[place],
+        findings: report.findings.filter((finding) => finding.sheet === sheet && finding.row === row),
+        cells: explainAction(action).map((told) => ({
+          key: told.name,
+          name: told.name,
+          where: placeIn(report, told.cell),
+          sure: told.sure,
+          sentence: told.sentence,
+        })),
+      },
+    ];
+  });
+}
