@@ -21,7 +21,7 @@ const SHOWN: Readonly<Record<Timescale["kind"], (timescale: Timescale) => string
   status: ({ statusWord }) => `a status, no date: ${statusWord ?? ""}`,
   unknown: () => "not yet decided",
   invalid: () => "a day that does not exist",
-  crossref: () => "see another plan",
+  crossref: () => "to be found elsewhere",
 };
 
 function showRelative({ amount, unit, anchor }: NonNullable<Timescale["relative"]>): string {

@@ -15,6 +15,7 @@ import { halfOfTerm } from "./half-of-term";
 import { halfTermAlone } from "./half-term-alone";
 import { halfTermAndYear } from "./half-term-and-year";
 import { halfTermHoliday } from "./half-term-holiday";
+import { halfTermOfSeason } from "./half-term-of-season";
 import { halfYear } from "./half-year";
 import { holiday } from "./holiday";
 import { isoDay } from "./iso-day";
@@ -57,6 +58,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   dayInDigits,
   unknownDay,
   halfTermHoliday,
+  halfTermOfSeason,
   monthOfFinancialYear,
   monthAndYear,
   severalQuarters,

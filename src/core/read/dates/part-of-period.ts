@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, lastDayOf, monthOf, yearOf, type Day } from "../../calendar/day";
+import { addDays, addMonths, dayOf, lastDayOf, monthOf, showDay, yearOf, type Day } from "../../calendar/day";
 import { weekdayOf } from "../../calendar/weekday";
 import { NO_SUCH_DAY, type Period } from "./date-form";
 import type { FoundDate } from "./find-dates";
@@ -73,7 +73,7 @@ function part(before: string, date: FoundDate, period: Period): PartDate {
       last,
       precision,
       sure: false,
-      because: `“${word}” is taken to mean by ${String(last)}.`,
+      because: `“${word}” is taken to mean by ${showDay(last)}.`,
     },
   };
 }

@@ -6,9 +6,9 @@ export const crossReference: TimescaleKind = {
   name: "see elsewhere",
   needs: ["words"],
   examples: {
-    "See workforce plan": "see another plan",
-    "As per the housing strategy": "see another plan",
-    "refer to 3.2": "see another plan",
+    "See workforce plan": "to be found elsewhere",
+    "As per the housing strategy": "to be found elsewhere",
+    "refer to 3.2": "to be found elsewhere",
   },
   read({ lower, dates }) {
     if (dates.length > 0 || !CROSSREF_WORDS.test(lower.replace(/^[\s(*-]+/, ""))) return undefined;
