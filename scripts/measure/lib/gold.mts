@@ -24,6 +24,11 @@ export interface GoldAction {
   readonly dates: readonly string[];
   readonly status?: string | null;
   readonly statedRag?: string;
+  readonly start?: string;
+  /** What repeats: each month, quarter or year. */
+  readonly every?: "month" | "quarter" | "year";
+  readonly source?: string | null;
+  readonly subheading?: string;
 }
 
 export type Action = Report["plan"]["actions"][number];
@@ -68,6 +73,48 @@ export function compared(gold: GoldAction, action: Action): readonly Compared[] 
       gold.statedRag ?? "",
       textOf(action.rag, (value) => value.charAt(0).toUpperCase()),
     ),
+    ...comparedWhereGiven(gold, action),
+  ];
+}
+
+const EVERY = { month: "monthly", quarter: "quarterly", year: "annual" } as const;
+
+/** What only some plans have. */
+function comparedWhereGiven(gold: GoldAction, action: Action): readonly Compared[] {
+  const { start, every, source, subheading } = gold;
+  const when = (of: (timescale: Timescale) => string | null) =>
+    textOf(action.timescale, (timescale) => of(timescale) ?? "");
+  return [
+    ...(start === undefined
+      ? []
+      : [
+          beside(
+            "start",
+            start,
+            when((timescale) => timescale.start),
+          ),
+        ]),
+    ...(every === undefined
+      ? []
+      : [
+          beside(
+            "every",
+            EVERY[every],
+            when(({ recurrence }) => recurrence),
+          ),
+        ]),
+    ...(source === undefined
+      ? []
+      : [
+          beside(
+            "source",
+            source ?? "",
+            textOf(action.source, (value) => value),
+          ),
+        ]),
+    ...(subheading === undefined
+      ? []
+      : [beside("subheading", subheading, { got: action.subheading, sure: true })]),
   ];
 }
 

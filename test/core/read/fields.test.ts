@@ -102,3 +102,25 @@ test("where no cell has a year, those in the title and the headings tell which i
   const report = checkWorkbook(workbookOf({ rows }), TODAY);
   expect(report?.plan.actions[0]?.timescale).toMatchObject({ value: { due: "2011-05-15" }, sure: false });
 });
+
+describe("a source that shares its column with the update", () => {
+  const sourceOf = (text: string) => {
+    const rows = [
+      ["Action", "Lead", "Source/update"],
+      ["Train all staff", "Head of Care", text],
+    ];
+    return checkWorkbook(workbookOf({ rows }), TODAY)?.plan.actions[0]?.source;
+  };
+
+  test.each([
+    ["SDP – In progress", "SDP"],
+    ["CYPP", "CYPP"],
+    ["New", "New"],
+  ])("%j comes from %j", (text, value) => {
+    expect(sourceOf(text)).toMatchObject({ kind: "read", value });
+  });
+
+  test.each([["In place"], ["Letters were sent to all schools."]])("%j names no source", (text) => {
+    expect(sourceOf(text)?.kind).toBe("blank");
+  });
+});

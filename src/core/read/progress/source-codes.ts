@@ -21,8 +21,8 @@ export function withoutCode(text: string, codes: ReadonlySet<string>, holdsSourc
   return text.slice(CODE.exec(text)?.[0].length ?? 0).trim();
 }
 
-/** "TBC", "NEW" and "DONE" stand in capitals too, and are statuses. */
-function codeOf(text: string): string | undefined {
+/** The code with which a cell begins. "TBC", "NEW" and "DONE" stand in capitals too, and are statuses. */
+export function codeOf(text: string): string | undefined {
   const code = CODE.exec(text)?.groups?.["code"];
   return code === undefined || statedStatus(code) ? undefined : code;
 }
