@@ -55,6 +55,19 @@ describe("Dates of targets", () => {
       "target >= 60 % up by 2024-09-30; target >= 80 % up by 2025-03-31",
     ],
     ["100% of reviews have a code\n90% are meaningful", "target = 100 % up; target >= 90 % up"],
+    [
+      "Baseline 7 in April 2024 Milestone 9 by Sept 2024 12 by April 2025",
+      "? baseline = 7 by 2024-04-30; milestone >= 9 up by 2024-09-30; target >= 12 up by 2025-04-30",
+    ],
+    [
+      "Baseline 40% (2023/24) Target 60% by 2025",
+      "baseline = 40 % by 2024-03-31; target >= 60 % up by 2025-12-31",
+    ],
+    [
+      "70% by November, 80% by May, 90% by July 2025",
+      "milestone >= 70 % up by 2024-11-30; milestone >= 80 % up by 2025-05-31; target >= 90 % up by 2025-07-31",
+    ],
+    ["70% of plans by November", "? target >= 70 % up by 2024-11-30"],
     ["Q1 70% Q2 75%", "? target >= 70 % up; target >= 75 % up"],
     ["Q1 – 20, Q2 – 40", "? target >= 20 up; target >= 40 up"],
     ["Year 1 - 60%, Year 2 - 70%", "target >= 60 % up; target >= 70 % up"],

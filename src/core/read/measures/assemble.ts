@@ -1,5 +1,7 @@
 import type { Measure } from "../../model/measure";
-import { dateOfFigure, type MeasureContext } from "./date-of-figure";
+import { MONTH_PATTERN } from "../../vocabulary/months";
+import { dateOfFigure } from "./date-of-figure";
+import type { MeasureContext } from "./figure-date";
 import type { Cut, Figure, Meaning } from "./figure";
 import type { Draft } from "./draft";
 import { FIGURE_FORMS } from "./figures";
@@ -144,8 +146,10 @@ function isStep({ meaning, date }: Draft): boolean {
   );
 }
 
-const IDLE =
-  /\b(?:milestones?|targets?|by|and|then|to|rising|increasing|falling|in|at|the|end|of|from|further|of|year|fy)\b|\([a-z]{3,9}\)/g;
+const IDLE = new RegExp(
+  String.raw`\b(?:milestones?|targets?|by|and|then|to|rising|increasing|falling|in|at|the|end|of|from|further|of|year|fy|${MONTH_PATTERN})\b|\([a-z]{3,9}\)`,
+  "g",
+);
 
 /** What stands between two figures, without dates and the words that lead them in. */
 function wordsBetween(a: Draft, b: Draft, cut: Cut): string {

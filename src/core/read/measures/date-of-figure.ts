@@ -1,21 +1,8 @@
-import { monthOf, type Day } from "../../calendar/day";
-import { NO_SUCH_DAY, type DateContext } from "../dates/date-form";
-import { findDates, type FoundDate } from "../dates/find-dates";
+import { NO_SUCH_DAY } from "../dates/date-form";
+import type { FoundDate } from "../dates/find-dates";
 import type { Cut, Figure } from "./figure";
-
-/** What a target is dated by: the plan's date, and the days on which its action is due. */
-export interface MeasureContext extends DateContext {
-  /** In "65% (Apr)" the year is that of the row's own dates. */
-  readonly dues?: readonly Day[];
-}
-
-/** The day that a figure is to be reached by, or was reached at. */
-export interface FigureDate {
-  readonly day: Day | null;
-  readonly sure: boolean;
-  /** The time as it is written, where it is one that was looked at: "FY 2022/23". */
-  readonly period?: string;
-}
+import type { FigureDate, MeasureContext } from "./figure-date";
+import { monthOfFigure } from "./month-of-figure";
 
 const NONE: FigureDate = { day: null, sure: true };
 const LEADS_IN =
@@ -26,10 +13,12 @@ export function dateOfFigure(index: number, cut: Cut, context: MeasureContext): 
   const figure = cut.figures[index];
   if (!figure) return NONE;
   const before = cut.dates.find((date) => standsBefore(date, figure, cut.text));
-  if (before) return { ...dateOf(before), ...pastPeriodOf(before, figure, cut.text) };
+  const previous = cut.figures[index - 1];
+  if (before && !(previous && isOfPrevious(before, previous, figure, cut)))
+    return { ...dateOf(before), ...pastPeriodOf(before, figure, cut.text) };
   const behind = dateBehind(figure, cut, cut.figures[index + 1]);
   if (behind) return { ...dateOf(behind), ...periodOf(behind, cut.text) };
-  return labelledDate(figure, context);
+  return monthOfFigure(figure, cut, context) ?? NONE;
 }
 
 const LABELS = String.raw`(?:(?:target|baseline|actual|outturn|result|performance|position|figure|data|milestone|average|is|was|will be|of|at)s?\b *){1,3}`;
@@ -57,7 +46,7 @@ function dateBehind(figure: Figure, cut: Cut, next: Figure | undefined): FoundDa
   return dates.find((date) => {
     const { from, to } = date;
     if (from < figure.to || to > end || text.slice(figure.to, from).includes("\n")) return false;
-    if (next && isLabelOf(date, next, text)) return false;
+    if (next && isLabelOf(date, next, text) && !isOfPrevious(date, figure, next, cut)) return false;
     if (COMPARED.test(text.slice(figure.to, from))) return false;
     const between = text.slice(figure.to, from).toLowerCase();
     return !/[.;]\s/.test(between) && (LEADS_IN.test(between) || between.trim() === "");
@@ -68,6 +57,15 @@ function dateBehind(figure: Figure, cut: Cut, next: Figure | undefined): FoundDa
 function isLabelOf(date: FoundDate, next: Figure, text: string): boolean {
   return /[a-z:=–—-]/i.test(text.slice(date.to, next.from)) && standsBefore(date, next, text);
 }
+
+/** "7 in April 2014 Milestone 9 by May 2015": each figure has its date behind it, so that none is a label. */
+function isOfPrevious(date: FoundDate, previous: Figure, figure: Figure, { text, dates }: Cut): boolean {
+  if (date.from < previous.to || !LED_IN.test(text.slice(previous.to, date.from))) return false;
+  return dates.some(({ from }) => from > figure.to && MET_BY.test(text.slice(figure.to, from)));
+}
+
+const LED_IN = /^ ?(?:in |at |by |\()$/i;
+const MET_BY = /^[^.;:\n\d]{0,40}\b(?:by|before|in) (?:the )?(?:end (?:of )?)?$/i;
 
 /** "20% fewer than in 2019/20", "on the 2019 baseline": what it is compared with, and not when. */
 const COMPARED =
@@ -93,14 +91,4 @@ function periodOf({ from, text: date }: FoundDate, text: string): Pick<FigureDat
       text.slice(Math.max(0, from - 20), from),
     ) ?? [];
   return lead === undefined ? {} : { period: (lead.replace(/^\w+\s+(?:the )?/i, "") + date).trim() };
-}
-
-/** "65% (Apr)": a month without its year, which is that of the row's due dates. */
-function labelledDate({ behind }: Figure, context: MeasureContext): FigureDate {
-  const label = /^\s*\(?(?:by )?(?<label>[a-z]{3,9})\)/.exec(behind)?.groups?.["label"];
-  const [found] = label === undefined ? [] : findDates(label, { ...context, dateExpected: true });
-  if (!found || found.period === NO_SUCH_DAY || found.period.precision !== "month") return NONE;
-  const month = monthOf(found.period.last);
-  const due = context.dues?.find((day) => monthOf(day) === month);
-  return due === undefined ? { day: found.period.last, sure: false } : { day: due, sure: true };
 }

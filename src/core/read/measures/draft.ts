@@ -1,4 +1,4 @@
-import type { FigureDate } from "./date-of-figure";
+import type { FigureDate } from "./figure-date";
 import type { Figure, Meaning } from "./figure";
 
 /** A figure that says something, with its date. */

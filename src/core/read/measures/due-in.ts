@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import { NO_SUCH_DAY } from "../dates/date-form";
 import { findDates } from "../dates/find-dates";
-import type { MeasureContext } from "./date-of-figure";
+import type { MeasureContext } from "./figure-date";
 
 /** The last day that a text names, where it is led in as one to be met: "by March 2025". */
 export function dueIn(text: string, context: MeasureContext): Day | null {

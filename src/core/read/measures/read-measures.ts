@@ -3,7 +3,7 @@ import type { Parsed } from "../define-field";
 import { draftsOf, measuresOf } from "./assemble";
 import { cutFigures } from "./cut-figures";
 import type { Draft } from "./draft";
-import type { MeasureContext } from "./date-of-figure";
+import type { MeasureContext } from "./figure-date";
 import { BEFORE_FIGURES, WITHOUT_FIGURES } from "./whole";
 
 /** What a target cell aims at, by its figures, or by its words where there are none. */

@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/measure";
 import type { Parsed } from "../define-field";
-import type { MeasureContext } from "./date-of-figure";
+import type { MeasureContext } from "./figure-date";
 
 /** What a whole cell can say where no figure tells. */
 export interface WholeCell {
