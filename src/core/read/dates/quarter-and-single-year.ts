@@ -5,7 +5,7 @@ import { beginOfYear, QUARTER_PATTERN, quarterOf } from "./quarters";
 export const quarterAndSingleYear: DateForm = {
   name: "quarter and one year",
   pattern: new RegExp(
-    String.raw`(?<![\w/])(?:${QUARTER_PATTERN}[\s,.:(-]{0,3}(?:of\s{1,2}(?:the\s)?)?(?<fy>fy\s?)?(?<year>(?:19|20)\d{2}|'?\d{2}))(?![\w/]|-\d)`,
+    String.raw`(?<![\w/])(?:${QUARTER_PATTERN}[\s,.:(-]{0,3}(?:of\s{1,2}(?:the\s)?)?(?<fy>fy\s?)?(?<year>(?:19|20)\d{2}|'?\d{2}))(?![\w/]|-\d|\s?%)`,
     "g",
   ),
   needs: ["digit", "quarter"],

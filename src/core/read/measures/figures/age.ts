@@ -4,6 +4,9 @@ const BEFORE =
   /\b(?:aged?|ages|age group|born|key stage|ks|year group)s?\s*(?:between |of |from |under |over )?(?:\d{1,2}\s?(?:-|–|to|and|or|\/)\s?)?$/;
 const BEHIND =
   /^(?:\s?(?:-|–|to|and|or|\/)\s?\d{1,2})?[\s-]*(?:years?|yrs?)[\s-]*(?:olds?|of age)\b|^(?:\s?(?:-|–|to)\s?\d{1,2})?\s?s\b|^\s?(?:\+|plus\b)(?! ?\d)/;
+/** "0-12 and 13+": what ends with all that are older is a row of age groups. */
+const GROUPS =
+  /^(?:\s?(?:-|–|to)\s?\d{1,2})?(?:(?:,|\s?and|\s?&|\/)\s?\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})?){0,4}(?:,|\s?and|\s?&|\/)\s?\d{1,2}\s?\+/;
 
 /** "aged 16-17", "13+", "under 5s": whom it is about, and not how many. */
 export const age: FigureForm = {
@@ -12,9 +15,10 @@ export const age: FigureForm = {
     "% of young people aged 13+ with a plan": "no value",
     "80% of 16 to 18 year olds are in training": "target >= 80 % up",
     "90% of under 5s are seen": "target >= 90 % up",
+    "% of children with a health plan, 0-12 and 13+": "no value",
   },
   read: ({ unit, before, behind, isOnly }) => {
     if (unit !== "" || (isOnly && before === "" && /^\s?\+/.test(behind))) return undefined;
-    return BEFORE.test(before) || BEHIND.test(behind) ? NO_VALUE : undefined;
+    return BEFORE.test(before) || BEHIND.test(behind) || GROUPS.test(behind) ? NO_VALUE : undefined;
   },
 };
