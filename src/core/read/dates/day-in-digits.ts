@@ -35,7 +35,11 @@ function eitherOf(british: Day, american: Day, habits: DateHabits | undefined): 
   const sure = !habits?.isMixed;
   return habits?.monthFirst
     ? period(american, sure, "The month is taken to stand first, as in the plan's other days.")
-    : period(british, sure);
+    : period(
+        british,
+        sure,
+        sure ? undefined : "Of the plan's days some have the day first, and some the month.",
+      );
 }
 
 function period(day: Day, sure: boolean, because?: string): Period {

@@ -20,7 +20,7 @@ export function readMeasures(text: string, context: MeasureContext): Parsed<read
     const parsed = cell.read(plain, context);
     if (parsed) return parsed;
   }
-  return { value: [], sure: false };
+  return { value: [], sure: false, because: NO_AIM };
 }
 
 function ofFigures(drafts: readonly Draft[], value: readonly Measure[]): Parsed<readonly Measure[]> {
@@ -43,5 +43,6 @@ function isInWords({ figure }: Draft): boolean {
   return /[a-z]/i.test(figure.text.charAt(figure.from));
 }
 
+const NO_AIM = "It names nothing that could be counted or reached.";
 const NO_UNIT = "It does not say what the number counts.";
 const UNSURE = "The figure or its date can be meant in more than one way.";

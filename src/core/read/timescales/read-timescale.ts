@@ -28,10 +28,14 @@ export function readTimescale(text: string, context: DateContext): Parsed<Timesc
   return undefined;
 }
 
+/** Whatever is not sure says why, if only in a word. */
 function doubted(phrase: Phrase, parsed: Parsed<Timescale>): Parsed<Timescale> {
-  const because = parsed.sure ? doubtOf(phrase, parsed.value) : undefined;
+  if (!parsed.sure) return { ...parsed, because: parsed.because ?? MORE_THAN_ONE_WAY };
+  const because = doubtOf(phrase, parsed.value);
   return because === undefined ? parsed : { ...parsed, sure: false, because };
 }
+
+const MORE_THAN_ONE_WAY = "What it says of the time can be read in more than one way.";
 
 function phraseOf(text: string, context: DateContext): Phrase {
   const plain = plainText(text);

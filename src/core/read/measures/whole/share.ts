@@ -19,14 +19,20 @@ export const share: WholeCell = {
   read: (text, context) => {
     const found = SHARES.find(([pattern]) => pattern.test(text));
     if (!found) return undefined;
-    const [pattern, value] = found;
-    const isAll = value === 100;
+    const [pattern, percent] = found;
+    const isAll = percent === 100;
     const direction = isAll && STRUCTURE.test(text) ? "reach" : "up";
-    const target = { kind: "target", comparator: isAll ? "=" : ">=", value, unit: "%", direction } as const;
+    const target = {
+      kind: "target",
+      comparator: isAll ? "=" : ">=",
+      value: percent,
+      unit: "%",
+      direction,
+    } as const;
     const measure = text.replace(pattern, "").trim();
-    return {
-      value: [measureOf({ ...target, due: dueIn(text, context), measure })],
-      sure: !isAll || HAPPENS.test(measure),
-    };
+    const value = [measureOf({ ...target, due: dueIn(text, context), measure })];
+    return !isAll || HAPPENS.test(measure)
+      ? { value: value, sure: true }
+      : { value: value, sure: false, because: "“All” is taken for 100%, though it does not say of what." };
   },
 };
