@@ -51,17 +51,21 @@ export function defineRule<Facts, Prepared>(definition: RuleDefinition<Facts, Pr
     why,
     findIn(context) {
       const prepared = definition.prepare(context);
-      return context.actions.flatMap((action) =>
-        definition.find(action, prepared).map(({ at, facts }) => ({
-          rule: id,
-          severity,
-          sheet: action.sheet,
-          row: action.row,
-          ref: valueOf(action.ref) ?? "",
-          cell: at,
-          message: definition.say(facts),
-        })),
-      );
+      const findings: Finding[] = [];
+      for (const action of context.actions) {
+        for (const { at, facts } of definition.find(action, prepared)) {
+          findings.push({
+            rule: id,
+            severity,
+            sheet: action.sheet,
+            row: action.row,
+            ref: valueOf(action.ref) ?? "",
+            cell: at,
+            message: definition.say(facts),
+          });
+        }
+      }
+      return findings;
     },
   };
 }

@@ -2,6 +2,7 @@ import { daysBetween, type Day } from "../calendar/day";
 import type { Action } from "./plan";
 import type { Status } from "./status";
 import { valueOf } from "./reading";
+import type { Timescale } from "./timescale";
 
 /** How an action stands on a day: what both the check and the rating go by. */
 export interface Standing {
@@ -40,12 +41,21 @@ export function standingOf(action: Action, asAt: Day): Standing {
 
 function duesOf(action: Action): readonly Day[] {
   const timescale = valueOf(action.timescale);
-  if (!timescale) return [];
-  // A date that was revised is no longer due; the plan keeps it to show what was agreed at first.
-  const milestones = timescale.milestones.filter(({ label }) => label !== "original");
-  if (timescale.kind === "multi") return milestones.map((milestone) => milestone.due).sort();
-  const ends = timescale.kind === "date" || timescale.kind === "range" || timescale.kind === "conditional";
-  return ends && timescale.due ? [timescale.due] : [];
+  if (!timescale) return NONE;
+  const { kind, milestones } = timescale;
+  if (kind === "multi") return daysOf(milestones);
+  const ends = kind === "date" || kind === "range" || kind === "conditional";
+  return ends && timescale.due ? [timescale.due] : NONE;
+}
+
+const NONE: readonly Day[] = [];
+
+/** A date that was revised is no longer due; the plan keeps it to show what was agreed at first. */
+function daysOf(milestones: Timescale["milestones"]): readonly Day[] {
+  return milestones
+    .filter(({ label }) => label !== "original")
+    .map(({ due }) => due)
+    .sort();
 }
 
 /** What the progress says; where it says nothing, a status that stands in the place of the date. */

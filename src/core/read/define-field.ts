@@ -52,8 +52,8 @@ export interface Parsed<T> {
 export interface Field<T, Facts = undefined> {
   /** The columns that hold it, the best first. */
   readonly from: readonly FieldName[];
-  /** Gets the cells of those columns in the whole plan, row by row. */
-  readonly survey: (cells: readonly FieldCell[], context: ReadContext) => Facts;
+  /** Gets the cells of those columns in the whole plan, row by row; none is made before it asks for them. */
+  readonly survey: (cells: Iterable<FieldCell>, context: ReadContext) => Facts;
   /** Gets the cells of those columns in one row, as far as the table has them; never throws. */
   readonly read: (cells: readonly FieldCell[], context: ReadContext, facts: Facts) => Reading<T>;
 }
@@ -61,9 +61,12 @@ export interface Field<T, Facts = undefined> {
 /** What one kind of cell needs: `parse` sees a cell with something in it, and says undefined for "can't". */
 interface FieldDefinition<T, Facts> {
   readonly from: readonly FieldName[];
-  readonly survey: (cells: readonly FieldCell[], context: ReadContext) => Facts;
+  readonly survey: (cells: Iterable<FieldCell>, context: ReadContext) => Facts;
   readonly parse: (cell: FieldCell, context: ReadContext, facts: Facts) => Parsed<T> | "blank" | undefined;
 }
+
+/** What a field is read as that no column of a table holds. */
+export const ABSENT: Reading<never> = { kind: "absent" };
 
 /** For a field each of whose cells speaks for itself. */
 export const NOTHING_TO_SURVEY = (): undefined => undefined;
@@ -74,14 +77,23 @@ export function defineField<T, Facts>({ from, survey, parse }: FieldDefinition<T
     from,
     survey,
     read(cells, context, facts) {
-      const filled = cells.filter((each) => !isEmpty(each.text));
-      // What is struck through was replaced by what stands elsewhere, if anything does.
-      const cell = filled.find((each) => each.isStruck !== true) ?? filled[0] ?? cells[0];
-      if (!cell) return { kind: "absent" };
+      const cell = firstFilled(cells);
+      if (!cell) return ABSENT;
       if (isEmpty(cell.text)) return { kind: "blank", cell: cell.cell };
       return readingFrom(cell, parse(cell, context, facts));
     },
   };
+}
+
+/** The first that has something in it; what is struck through was replaced by what stands elsewhere, if anything does. */
+function firstFilled(cells: readonly FieldCell[]): FieldCell | undefined {
+  let struck: FieldCell | undefined;
+  for (const cell of cells) {
+    if (isEmpty(cell.text)) continue;
+    if (cell.isStruck !== true) return cell;
+    struck ??= cell;
+  }
+  return struck ?? cells[0];
 }
 
 const LONGEST_EMPTY = Math.max(...[...EMPTY_TEXTS].map((text) => text.length));
@@ -100,15 +112,16 @@ function doubtOf({ isPieced, isStruck }: FieldCell): string | undefined {
 export function readingFrom<T>(cell: FieldCell, parsed: Parsed<T> | "blank" | undefined): Reading<T> {
   if (parsed === "blank") return { kind: "blank", cell: cell.cell };
   if (parsed === undefined) return { kind: "unclear", text: cell.text, cell: cell.cell };
-  const { value, sure } = parsed;
+  return readOf(cell, parsed);
+}
+
+/** Most cells say just what they mean, and nothing more is kept of them. */
+function readOf<T>(cell: FieldCell, parsed: Parsed<T>): Reading<T> {
+  const { value } = parsed;
+  const sure = parsed.sure && !cell.isPieced && !cell.isStruck;
   const because = doubtOf(cell) ?? parsed.because;
-  return {
-    kind: "read",
-    value,
-    sure: sure && !cell.isPieced && !cell.isStruck,
-    cell: cell.cell,
-    ...(value === cell.text ? {} : { text: cell.text }),
-    ...(cell.carried ? { carried: true } : {}),
-    ...(because === undefined ? {} : { because }),
-  };
+  if (value === cell.text && !cell.carried && because === undefined)
+    return { kind: "read", value, sure, cell: cell.cell };
+  const text = value === cell.text ? undefined : cell.text;
+  return { kind: "read", value, sure, cell: cell.cell, text, carried: cell.carried || undefined, because };
 }

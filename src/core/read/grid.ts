@@ -49,13 +49,16 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
     sheet.numberFormats[row - sheet.top]?.[column - sheet.left] ?? "General";
   const style = (row: number, column: number): CellStyle | undefined =>
     sheet.styles[row - sheet.top]?.[column - sheet.left];
-  // Each row is turned into text once, and looked at many times.
+  // Each row is turned into text once, and looked at many times: a look makes nothing.
   const texts: (readonly string[] | undefined)[] = [];
   const textsOf = (row: number): readonly string[] =>
-    (texts[row - sheet.top] ??= (sheet.values[row - sheet.top] ?? []).map((held, index) =>
+    (sheet.values[row - sheet.top] ?? []).map((held, index) =>
       held === "" ? "" : cellText(held, format(row, sheet.left + index), date1904),
-    ));
-  const textAt = (row: number, column: number): string => textsOf(row)[column - sheet.left] ?? "";
+    );
+  const textAt = (row: number, column: number): string => {
+    const known = (texts[row - sheet.top] ??= textsOf(row));
+    return known[column - sheet.left] ?? "";
+  };
   const mergeAt = (row: number, column: number): Area | undefined => merges.get(row * COLUMNS + column);
 
   return {

@@ -7,10 +7,11 @@ const HELD_AS_NUMBER = /^(?<first>\d+)\.(?<last>\d*[1-9])$/;
  * Excel makes 1.1 of a typed "1.10". Where it stands right behind 1.9, that is what was typed; likewise 1.2
  * behind 1.19. The cells are those of one column, from top to bottom; what they should say, by their cell.
  */
-export function refsThatLostAZero(cells: readonly FieldCell[]): ReadonlyMap<FieldCell, string> {
+export function refsThatLostAZero(cells: Iterable<FieldCell>): ReadonlyMap<FieldCell, string> {
   const lost = new Map<FieldCell, string>();
   let before = "";
-  for (const cell of cells.filter(({ text, carried }) => text !== "" && !carried)) {
+  for (const cell of cells) {
+    if (cell.text === "" || cell.carried) continue;
     const whole = wholeAfter(before, cell);
     if (whole !== undefined) lost.set(cell, whole);
     before = whole ?? cell.text;

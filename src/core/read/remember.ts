@@ -2,17 +2,17 @@
 const MOST = 5_000;
 
 /**
- * The same function, which remembers what it made of a text: names, and whole cells, come again and
- * again in a plan. It forgets everything once it knows too much, so that it can't grow for ever.
+ * The same function, which remembers what it made of a text or a number: names, and whole cells, come again
+ * and again in a plan. It forgets everything once it knows too much, so that it can't grow for ever.
  */
-export function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly made: T }>();
-  return (text) => {
-    const before = known.get(text);
+export function remembering<T, Key extends string | number = string>(read: (of: Key) => T): (of: Key) => T {
+  const known = new Map<Key, { readonly made: T }>();
+  return (of) => {
+    const before = known.get(of);
     if (before) return before.made;
-    const made = read(text);
+    const made = read(of);
     if (known.size >= MOST) known.clear();
-    known.set(text, { made });
+    known.set(of, { made });
     return made;
   };
 }

@@ -22,18 +22,22 @@ export const refUsedTwice = defineRule({
     `Reference ${ref} also stands at ${listed(others)}. Give one of the actions another.`,
 });
 
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** For each reference that comes again, the cells in which it stands for different actions. */
 function cellsOfRefs({ actions }: CheckContext): ReadonlyMap<string, readonly string[]> {
+  const seen = new Set<string>();
   const actionsOf = new Map<string, Action[]>();
-  for (const action of actions) {
-    if (action.ref.kind !== "read" || action.ref.carried) continue;
-    const others = actionsOf.get(action.ref.value);
-    if (others) others.push(action);
-    else actionsOf.set(action.ref.value, [action]);
+  for (const { ref } of actions) {
+    if (ref.kind !== "read" || ref.carried) continue;
+    if (seen.has(ref.value)) actionsOf.set(ref.value, []);
+    seen.add(ref.value);
   }
-  const cells = new Map<string, readonly string[]>();
-  for (const [ref, all] of actionsOf) if (all.length > 1) cells.set(ref, cellsOf(all));
-  return cells;
+  // Most references stand once, and nothing is kept of their actions.
+  if (actionsOf.size === 0) return NONE;
+  for (const action of actions)
+    if (action.ref.kind === "read" && !action.ref.carried) actionsOf.get(action.ref.value)?.push(action);
+  return new Map([...actionsOf].map(([ref, all]) => [ref, cellsOf(all)] as const));
 }
 
 function cellsOf(actions: readonly Action[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
 import type { FieldName } from "../../model/field-names";
-import { isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
+import { ABSENT, isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
 import { acronymClass, isCapitals, isGivenName, isInitials, isTitle } from "../leads/lead-words-of";
 import { readLeads, type NamedLead, type ReadLeads } from "../leads/read-leads";
 import { Casting, type Cast } from "../leads/same-lead";
@@ -9,16 +9,27 @@ import { pointsElsewhere } from "../points-elsewhere";
 import { remembering } from "../remember";
 import { splitLeadAndTimescale } from "../split-lead-and-timescale";
 
-/** The part that a column gives to those whom it names. */
+/** The part that a column gives to those whom it names; a column of both kinds gives it by their order. */
+type PartInColumn = Lead["part"] | "by order";
+
 const PARTS: Readonly<Partial<Record<FieldName, Lead["part"]>>> = {
   lead_strategic: "strategic",
   lead_operational: "operational",
   support: "support",
 };
 
-/** What the whole plan tells about a cell: who is named elsewhere, and how. */
+/** Reads a text by what the whole plan tells: who is named elsewhere, and how. What it made of one, it remembers. */
 export interface LeadsSurvey {
-  readonly read: (text: string) => ReadLeads;
+  readonly read: (part: PartInColumn) => (text: string) => LeadsInCell;
+}
+
+/** Whom one cell names. */
+interface LeadsInCell {
+  readonly value: readonly Lead[];
+  readonly sure: boolean;
+  readonly because: string | undefined;
+  /** Why it is not sure, whatever else stands in the row. */
+  readonly residue: string | undefined;
 }
 
 /** Who answers for the action: everyone named in the columns about it. */
@@ -34,11 +45,15 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
       for (const { name, kind } of named) casting.add(name, kind, isAlone, count);
     }
     const cast = casting.cast();
-    return { read: remembering((text) => readCell(text, cast)) };
+    return {
+      read: remembering((part) =>
+        remembering((text) => inCell(text, partsGiven(part, readCell(text, cast)))),
+      ),
+    };
   },
   read(cells, context, { read }) {
-    const [first] = cells.filter((cell) => cell.name !== "support");
-    if (!first) return { kind: "absent" };
+    const first = cells.find(({ name }) => name !== "support");
+    if (!first) return ABSENT;
 
     const filled = eachOnce(cells)
       .map((cell) => ({ cell, text: leadText(cell, context) }))
@@ -47,20 +62,20 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
     if (!start) return { kind: "blank", cell: first.cell };
     return readingOf(
       start.cell,
-      filled.map(({ cell, text }) => partsGiven(cell, read(text))),
-      filled.map(({ text }) => text),
+      filled.map(({ cell, text }) => read(partIn(cell))(text)),
     );
   },
 };
 
 /** A column of two kinds of leads is given once for each. */
 function eachOnce(cells: readonly FieldCell[]): readonly FieldCell[] {
+  if (cells.length === 1) return cells;
   return cells.filter(
     ({ cell }, index) => cells.findIndex((other) => other.cell.column === cell.column) === index,
   );
 }
 
-function textsOf(cells: readonly FieldCell[], context: ReadContext): ReadonlyMap<string, number> {
+function textsOf(cells: Iterable<FieldCell>, context: ReadContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     const text = leadText(cell, context);
@@ -153,13 +168,15 @@ function mayBeAnOrganisation({ name }: NamedLead, { text, cast, among }: InCell)
   return isUnknownName && among.length === 1 && name === text.trim() && cast.isAmongOrganisations(name);
 }
 
+function partIn({ name, shared }: FieldCell): PartInColumn {
+  const isOfBoth = shared.includes("lead_strategic") && shared.includes("lead_operational");
+  return isOfBoth ? "by order" : (PARTS[name] ?? "lead");
+}
+
 /** Where a column is of both, the first is the strategic lead, whatever divides them. */
-function partsGiven(cell: FieldCell, read: ReadLeads): ReadLeads {
-  const isOfBoth = cell.shared.includes("lead_strategic") && cell.shared.includes("lead_operational");
-  if (!isOfBoth) {
-    const part = PARTS[cell.name];
+function partsGiven(part: PartInColumn, read: ReadLeads): ReadLeads {
+  if (part !== "by order")
     return { ...read, leads: read.leads.map((lead) => ({ ...lead, part: lead.part ?? part })) };
-  }
   const places = new Set(read.leads.map(({ place }) => place)).size;
   const leads = read.leads.map((lead, index) => ({
     ...lead,
@@ -174,20 +191,25 @@ function partAt({ place }: NamedLead, index: number, places: number): Lead["part
   return (places > 1 ? place : index) === 0 ? "strategic" : "operational";
 }
 
-function readingOf(
-  cell: FieldCell,
-  reads: readonly ReadLeads[],
-  texts: readonly string[],
-): Reading<readonly Lead[]> {
-  const because = reads.find((read) => read.because !== undefined)?.because;
-  const value = reads.flatMap((read) => read.leads.map(leadOf));
+function inCell(text: string, { leads: named, sure, because }: ReadLeads): LeadsInCell {
+  return {
+    value: named.map(leadOf),
+    sure: sure || named.length === 0,
+    because,
+    // A digit that a page number left may have taken the place of a name.
+    residue: /^\s*\d[\d\s.]*$/.test(text) ? `“${text.trim()}” beside it names nobody.` : undefined,
+  };
+}
+
+function readingOf(cell: FieldCell, read: readonly LeadsInCell[]): Reading<readonly Lead[]> {
+  const [only, ...others] = read;
+  const value = only && others.length === 0 ? only.value : read.flatMap((each) => each.value);
+  const because = read.find((each) => each.because !== undefined)?.because;
   if (value.length === 0) return { kind: "unclear", text: cell.text, cell: cell.cell, because };
-  // A digit that a page number left may have taken the place of a name.
-  const left = texts.find((text) => /^\s*\d[\d\s.]*$/.test(text));
-  const residue = left === undefined ? undefined : `“${left.trim()}” beside it names nobody.`;
+  const residue = read.find((each) => each.residue !== undefined)?.residue;
   return readingFrom(cell, {
     value,
-    sure: residue === undefined && reads.every((read) => read.sure || read.leads.length === 0),
+    sure: residue === undefined && read.every(({ sure }) => sure),
     because: residue ?? because,
   });
 }

@@ -4,6 +4,7 @@ import type { Measure } from "../../model/measure";
 import { NO_SUCH_DAY } from "../dates/date-form";
 import { findDates } from "../dates/find-dates";
 import {
+  ABSENT,
   isEmpty,
   readingFrom,
   type Field,
@@ -20,11 +21,17 @@ const OWN: ReadonlySet<FieldName> = new Set(["target", "measure", "baseline"]);
 /** "65% (Apr)": a month whose year is that of the row's own dates. */
 const MONTH_ALONE = /\([A-Z][a-z]{2,8}\)/;
 
+/** What one cell aims at. */
+interface Aims extends Parsed<readonly Measure[]> {
+  /** What its figures count. */
+  readonly units: ReadonlySet<Measure["unit"]>;
+}
+
 /** Reads a cell, and remembers what it says: many actions have the same target. */
 export interface MeasuresSurvey {
-  readonly aims: (text: string) => Parsed<readonly Measure[]>;
+  readonly aims: (text: string) => Aims;
   /** The same, for a cell that takes its years from the days on which the row is due. */
-  readonly aimsWith: (text: string, dues: readonly Day[]) => Parsed<readonly Measure[]>;
+  readonly aimsWith: (text: string, dues: readonly Day[]) => Aims;
   readonly actuals: (text: string) => readonly Measure[];
   /** The days in a cell of times. */
   readonly days: (text: string) => readonly Day[];
@@ -34,36 +41,49 @@ export interface MeasuresSurvey {
 export const measures: Field<readonly Measure[], MeasuresSurvey> = {
   from: ["target", "measure", "baseline", "progress", "evidence", "timescale", "due", "milestones"],
   survey: (_, context) => ({
-    aims: remembering((text) => readMeasures(text, context)),
+    aims: remembering((text) => aimsIn(readMeasures(text, context))),
     aimsWith: aimsByDues(context),
     actuals: remembering((text) => readActuals(text, context)),
     days: remembering((text) => daysIn(text, context)),
   }),
   read(cells, _, { aims, aimsWith, actuals, days }) {
-    const own = cells.filter(({ name }) => OWN.has(name));
-    const [first] = own;
-    if (!first) return { kind: "absent" };
-    const filled = own.filter(({ text }) => !isEmpty(text));
+    const first = cells.find(({ name }) => OWN.has(name));
+    if (!first) return ABSENT;
+    const filled = cells.filter(({ name, text }) => OWN.has(name) && !isEmpty(text));
     const [cell] = filled;
     if (!cell) return { kind: "blank", cell: first.cell };
 
     const dues = filled.some(({ text }) => MONTH_ALONE.test(text)) ? duesIn(cells, days) : [];
-    const parsed = filled.map((each) => ({
-      each,
-      ...(dues.length > 0 ? aimsWith(each.text, dues) : aims(each.text)),
-    }));
-    const value = parsed.flatMap(({ each, value: read }) => read.map((measure) => asBaseline(each, measure)));
-    const because = parsed.find((each) => each.because !== undefined)?.because;
-    const sure = parsed.every((each) => each.sure);
-    return readingFrom(cell, { value: [...value, ...reported(cells, value, actuals)], sure, because });
+    const all = together(
+      filled.map((each) => inColumn(each, dues.length > 0 ? aimsWith(each.text, dues) : aims(each.text))),
+    );
+    const found = reported(cells, all.units, actuals);
+    return readingFrom(cell, found.length === 0 ? all : { ...all, value: [...all.value, ...found] });
   },
 };
 
+function aimsIn({ value, sure, because }: Parsed<readonly Measure[]>): Aims {
+  const figures = value.filter((measure) => measure.value !== null);
+  return { value, sure, because, units: new Set(figures.map(({ unit }) => unit)) };
+}
+
+function together(aims: readonly Aims[]): Aims {
+  const [only, ...others] = aims;
+  if (only && others.length === 0) return only;
+  return {
+    value: aims.flatMap(({ value }) => value),
+    sure: aims.every(({ sure }) => sure),
+    because: aims.find(({ because }) => because !== undefined)?.because,
+    units: new Set(aims.flatMap(({ units }) => [...units])),
+  };
+}
+
 function aimsByDues(context: ReadContext): MeasuresSurvey["aimsWith"] {
-  const known = new Map<string, (text: string) => Parsed<readonly Measure[]>>();
+  const known = new Map<string, (text: string) => Aims>();
   return (text, dues) => {
     const key = dues.join();
-    const read = known.get(key) ?? remembering((each: string) => readMeasures(each, { ...context, dues }));
+    const read =
+      known.get(key) ?? remembering((each: string) => aimsIn(readMeasures(each, { ...context, dues })));
     known.set(key, read);
     return read(text);
   };
@@ -81,11 +101,13 @@ function daysIn(text: string, context: ReadContext): readonly Day[] {
 }
 
 /** What stands in a column of baselines is one, however it is written. */
-function asBaseline({ name }: FieldCell, measure: Measure): Measure {
+function inColumn({ name }: FieldCell, aims: Aims): Aims {
+  return name === "baseline" ? { ...aims, value: aims.value.map(asBaseline) } : aims;
+}
+
+function asBaseline(measure: Measure): Measure {
   const isTarget = measure.kind === "target" || measure.kind === "milestone";
-  return name === "baseline" && isTarget
-    ? { ...measure, kind: "baseline", comparator: "=", direction: null }
-    : measure;
+  return isTarget ? { ...measure, kind: "baseline", comparator: "=", direction: null } : measure;
 }
 
 /** Whether figures of one of these units may stand in a text: most updates have none, which is soon seen. */
@@ -106,13 +128,14 @@ function mayCount(text: string, unit: string): boolean {
 /** Figures of the unit that is aimed at. */
 function reported(
   cells: readonly FieldCell[],
-  aims: readonly Measure[],
+  units: Aims["units"],
   actuals: MeasuresSurvey["actuals"],
 ): readonly Measure[] {
-  const units = new Set(aims.filter(({ value }) => value !== null).map(({ unit }) => unit));
   if (units.size === 0) return [];
-  return cells
-    .filter(({ name }) => name === "progress" || name === "evidence")
-    .flatMap(({ text }) => (mayReport(text, units) ? actuals(text) : []))
-    .filter(({ unit }) => units.has(unit));
+  const found: Measure[] = [];
+  for (const { name, text } of cells) {
+    if ((name !== "progress" && name !== "evidence") || !mayReport(text, units)) continue;
+    found.push(...actuals(text).filter(({ unit }) => units.has(unit)));
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day";
 import type { Progress } from "../../model/progress";
 import type { Reading } from "../../model/reading";
-import { isEmpty, readingFrom, type Field, type FieldCell, type Parsed } from "../define-field";
+import { ABSENT, isEmpty, readingFrom, type Field, type FieldCell, type Parsed } from "../define-field";
 import { pointsElsewhere } from "../points-elsewhere";
 import { endedAt } from "../progress/ended-at";
 import { readProgress } from "../progress/read-progress";
@@ -21,20 +21,29 @@ export interface ProgressSurvey {
 /** How the action stands, by what the officer wrote; a column of its own for the status counts most. */
 export const progress: Field<Progress, ProgressSurvey> = {
   from: ["progress", "status", "achieved", "pct", "completed"],
-  survey: (cells, context) => ({
-    codes: codesIn(cells.map(({ text }) => text)),
-    holdsShares: areShares(cells.filter(({ name }) => name === "pct")),
-    asAt: context.asAt,
-    read: remembering((text) => readProgress(text, context)),
-  }),
+  survey(cells, context) {
+    const texts: string[] = [];
+    const percents: FieldCell[] = [];
+    for (const cell of cells) {
+      texts.push(cell.text);
+      if (cell.name === "pct") percents.push(cell);
+    }
+    return {
+      codes: codesIn(texts),
+      holdsShares: areShares(percents),
+      asAt: context.asAt,
+      read: remembering((text) => readProgress(text, context)),
+    };
+  },
   read(cells, _, survey) {
     const [first] = cells;
-    if (!first) return { kind: "absent" };
-    const readings = cells
-      .filter(({ text }) => !isEmpty(text))
-      .map((cell) => ({ cell, reading: readCell(cell, survey) }));
-    const [story] = readings;
-    if (!story) return { kind: "blank", cell: first.cell };
+    if (!first) return ABSENT;
+    const filled = cells.filter(({ text }) => !isEmpty(text));
+    const [only] = filled;
+    if (!only) return { kind: "blank", cell: first.cell };
+    if (filled.length === 1) return readCell(only, survey);
+    const readings = filled.map((cell) => ({ cell, reading: readCell(cell, survey) }));
+    const [story = { cell: only, reading: readCell(only, survey) }] = readings;
     const governing = readings.find(isStatus) ?? readings.find(isFinished(story.reading)) ?? story;
     return together(
       story.reading,

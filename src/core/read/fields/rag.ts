@@ -1,5 +1,6 @@
 import type { Rag } from "../../model/rag";
 import {
+  ABSENT,
   isEmpty,
   NOTHING_TO_SURVEY,
   readingFrom,
@@ -21,7 +22,7 @@ export const rag: Field<Rag> = {
   read(cells, { ragKey = [] }: ReadContext) {
     const cell =
       cells.find(({ text }) => !isEmpty(text)) ?? cells.find(({ fill }) => isFilled(fill)) ?? cells[0];
-    if (!cell) return { kind: "absent" };
+    if (!cell) return ABSENT;
     const parsed = isEmpty(cell.text) ? undefined : inWords(cell.text, ragKey);
     const rated = parsed ?? byFill(cell, ragKey);
     if (rated === undefined && isEmpty(cell.text)) return { kind: "blank", cell: cell.cell };

@@ -11,7 +11,7 @@ export const ref = defineField<string, ReadonlyMap<string, string>>({
 });
 
 function refOf(cell: FieldCell, lost: ReadonlyMap<string, string>): Parsed<string> {
-  const whole = lost.get(placeOf(cell));
+  const whole = lost.size === 0 ? undefined : lost.get(placeOf(cell));
   if (whole === undefined) return { value: cell.text, sure: true };
   const because = `Excel holds the number ${cell.text}, which stands where ${whole} belongs.`;
   return { value: whole, sure: false, because };

@@ -92,13 +92,14 @@ class Walk {
   }
 
   down(joined: readonly JoinedRow[]): readonly ActionRow[] {
-    const titles = new Map(joined.map((row) => [row, titleIn(this.#table, row)]));
-    this.#hasNumbers = [...titles.values()].some((title) => title !== undefined && isNumberedTitle(title));
+    const titles = joined.map((row) => titleIn(this.#table, row));
+    this.#hasNumbers = titles.some((title) => title !== undefined && isNumberedTitle(title));
     this.#beginWith(titleAbove(this.#table));
     const { column, ofSheet } = this.#options;
     if (ofSheet && !column && !this.#hasNumbers) this.#theme = this.#themes.meet(ofSheet);
     const rows: ActionRow[] = [];
-    for (const [row, title] of titles) {
+    for (const [index, row] of joined.entries()) {
+      const title = titles[index];
       if (title && this.#isTitle(title)) this.#meet(title);
       else rows.push(this.#action(row));
     }

@@ -47,10 +47,17 @@ function saysSomething(table: FoundTable, row: number): boolean {
 
 /** Some people begin all that they write with a small letter. */
 function beginsSmall({ grid, rows }: FoundTable, actions: readonly FoundColumn[]): boolean {
-  const texts = actions
-    .flatMap(({ column }) => rows.map((row) => grid.ownText(row, column)))
-    .filter((text) => text !== "");
-  return texts.filter(beginsInTheMiddle).length * 2 > texts.length;
+  let filled = 0;
+  let small = 0;
+  for (const { column } of actions) {
+    for (const row of rows) {
+      const text = grid.ownText(row, column);
+      if (text === "") continue;
+      filled++;
+      if (beginsInTheMiddle(text)) small++;
+    }
+  }
+  return small * 2 > filled;
 }
 
 /** One way down a table. */

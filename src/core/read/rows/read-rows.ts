@@ -1,55 +1,66 @@
 import type { FieldName } from "../../model/field-names";
 import type { Action } from "../../model/plan";
 import type { Reading } from "../../model/reading";
-import type { Field, FieldCell, ReadContext } from "../define-field";
+import { ABSENT, type Field, type FieldCell, type ReadContext } from "../define-field";
 import { FIELDS } from "../fields";
 import { keyEntryFor } from "../ratings/meaning-by-key";
 import type { FoundColumn, FoundTable } from "../tables/found-table";
 import type { ActionRow } from "./find-rows";
 import { numberRefs } from "./number-refs";
-import { RowCells } from "./row-cells";
+import { cellsIn, RowCells } from "./row-cells";
 
-/** Reads all actions of a plan, one field after the other, so that each can survey all its cells first. */
+/** Reads all actions of a plan, row by row, once each field has surveyed all its cells. */
 export function readActions(rows: readonly ActionRow[], context: ReadContext): readonly Action[] {
   const cells = new RowCells(rows);
+  const readerOf = <T, Facts>(field: Field<T, Facts>): RowReader<T> =>
+    rowReader(field, cells, { context, facts: field.survey(new AllCells(field.from, rows), context) });
+  const read = {
+    ref: readerOf(FIELDS.ref),
+    objective: readerOf(FIELDS.objective),
+    action: readerOf(FIELDS.action),
+    outcome: readerOf(FIELDS.outcome),
+    evidence: readerOf(FIELDS.evidence),
+    measures: readerOf(FIELDS.measures),
+    leads: readerOf(FIELDS.leads),
+    timescale: readerOf(FIELDS.timescale),
+    progress: readerOf(FIELDS.progress),
+    rag: readerOf(FIELDS.rag),
+    dueOriginal: readerOf(FIELDS.dueOriginal),
+    source: readerOf(FIELDS.source),
+    priority: readerOf(FIELDS.priority),
+  };
   const others = new Map<FoundTable, readonly FoundColumn[]>();
-  const ref = readField(FIELDS.ref, cells, context);
-  const objective = readField(FIELDS.objective, cells, context);
-  const action = readField(FIELDS.action, cells, context);
-  const outcome = readField(FIELDS.outcome, cells, context);
-  const evidence = readField(FIELDS.evidence, cells, context);
-  const measures = readField(FIELDS.measures, cells, context);
-  const leads = readField(FIELDS.leads, cells, context);
-  const timescale = readField(FIELDS.timescale, cells, context);
-  const progress = readField(FIELDS.progress, cells, context);
-  const rag = readField(FIELDS.rag, cells, context);
-  const dueOriginal = readField(FIELDS.dueOriginal, cells, context);
-  const source = readField(FIELDS.source, cells, context);
-  const priority = readField(FIELDS.priority, cells, context);
   for (const { table } of rows) if (!others.has(table)) others.set(table, otherColumns(table));
-  const actions = rows.map(({ table, row, theme, subheading }, index) => ({
-    sheet: table.grid.sheet,
-    row: row + 1,
-    theme,
-    subheading,
-    ref: ref(index),
-    objective: objective(index),
-    action: action(index),
-    outcome: outcome(index),
-    evidence: evidence(index),
-    measures: measures(index),
-    leads: leads(index),
-    timescale: timescale(index),
-    progress: progress(index),
-    rag: rag(index),
-    ragMeans: meaningOf(rag(index), context),
-    dueOriginal: dueOriginal(index),
-    source: source(index),
-    priority: priority(index),
-    other: otherTexts(table, row, others.get(table) ?? []),
-  }));
+  const actions = rows.map((row) => {
+    const { table, theme, subheading } = row;
+    const rag = read.rag(row);
+    return {
+      sheet: table.grid.sheet,
+      row: row.row + 1,
+      theme,
+      subheading,
+      ref: read.ref(row),
+      objective: read.objective(row),
+      action: read.action(row),
+      outcome: read.outcome(row),
+      evidence: read.evidence(row),
+      measures: read.measures(row),
+      leads: read.leads(row),
+      timescale: read.timescale(row),
+      progress: read.progress(row),
+      rag,
+      ragMeans: meaningOf(rag, context),
+      dueOriginal: read.dueOriginal(row),
+      source: read.source(row),
+      priority: read.priority(row),
+      other: otherTexts(table, row.row, others.get(table) ?? NO_COLUMNS),
+    };
+  });
   return numberRefs(actions);
 }
+
+const NO_COLUMNS: readonly FoundColumn[] = [];
+const NOTHING: Action["other"] = [];
 
 /** What a rating stands for by the plan's own key; null where that has no such line, or there is none. */
 function meaningOf(rag: Action["rag"], { ragKey = [] }: ReadContext): Action["ragMeans"] {
@@ -67,28 +78,55 @@ function otherColumns({ columns }: FoundTable): readonly FoundColumn[] {
 }
 
 function otherTexts({ grid }: FoundTable, row: number, columns: readonly FoundColumn[]): Action["other"] {
+  if (columns.length === 0) return NOTHING;
   return columns
     .map(({ heading, column }) => ({ heading: heading.replace(/\s+/g, " "), ...grid.at(row, column) }))
     .filter(({ text }) => text !== "")
     .map(({ heading, text, cell }) => ({ heading, text, cell }));
 }
 
-/** Several times as fast as `flat`, for what most rows have one of. */
-function allOf(rows: readonly (readonly FieldCell[])[]): readonly FieldCell[] {
-  const all: FieldCell[] = [];
-  for (const cells of rows) for (const cell of cells) all.push(cell);
-  return all;
+/** All cells of a plan that a field is read from, row by row. They are made anew each time, so that none need be kept. */
+class AllCells implements Iterable<FieldCell> {
+  readonly #names: readonly FieldName[];
+  readonly #rows: readonly ActionRow[];
+
+  constructor(names: readonly FieldName[], rows: readonly ActionRow[]) {
+    this.#names = names;
+    this.#rows = rows;
+  }
+
+  *[Symbol.iterator](): Iterator<FieldCell> {
+    const cells = new RowCells(this.#rows);
+    const placesOf = byTable((table) => cells.in(table, this.#names));
+    for (const row of this.#rows) for (const cell of cellsIn(placesOf(row.table), row)) yield cell;
+  }
 }
 
-/** The readings of one field, by the number of the row. */
-function readField<T, Facts>(
+type RowReader<T> = (row: ActionRow) => Reading<T>;
+
+interface Known<Facts> {
+  readonly context: ReadContext;
+  readonly facts: Facts;
+}
+
+/** Reads one field of the rows, one after the other. */
+function rowReader<T, Facts>(
   field: Field<T, Facts>,
-  rows: RowCells,
-  context: ReadContext,
-): (index: number) => Reading<T> {
-  const cells = rows.of(field.from);
-  if (!cells) return () => ({ kind: "absent" });
-  const facts = field.survey(allOf(cells), context);
-  const readings = cells.map((each) => field.read(each, context, facts));
-  return (index) => readings[index] ?? { kind: "absent" };
+  cells: RowCells,
+  { context, facts }: Known<Facts>,
+): RowReader<T> {
+  const placesOf = byTable((table) => cells.in(table, field.from));
+  return (row) => {
+    const places = placesOf(row.table);
+    return places.length === 0 ? ABSENT : field.read(cellsIn(places, row), context, facts);
+  };
+}
+
+/** What is made of each table once: the rows of a table follow each other. */
+function byTable<T>(make: (table: FoundTable) => T): (table: FoundTable) => T {
+  let last: { readonly table: FoundTable; readonly made: T } | undefined;
+  return (table) => {
+    if (last?.table !== table) last = { table, made: make(table) };
+    return last.made;
+  };
 }

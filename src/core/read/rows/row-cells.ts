@@ -6,62 +6,101 @@ import type { ActionRow } from "./find-rows";
 import { actionColumns } from "./row-facts";
 import { holdsBands, type TimeBand } from "./time-band";
 
-/** A column that a field is read from, in one table. */
-interface Place {
-  readonly name: FieldName;
-  readonly column: number;
-  readonly shared: readonly FieldName[];
-  /** What was met last in the column, in whatever table of the sheet. */
-  readonly last: { above: FieldCell | undefined };
-}
-
-type Cells = readonly FieldCell[];
-
-const NONE: Cells = [];
-
-/** The cells of all rows, by what their columns hold. Each is made once, though several fields are read from it. */
+/**
+ * One way down the rows of a plan, from the first to the last, that gives the cells of each by what their columns
+ * hold. A cell that says "As above" stands for the one that was met before it, so that each way needs its own.
+ */
 export class RowCells {
-  readonly #rows: readonly ActionRow[];
-  readonly #known = new Map<FieldName, readonly Cells[]>();
+  readonly #banded: ReadonlySet<FoundTable>;
+  readonly #places = new Map<FoundTable, Map<FieldName, readonly Place[]>>();
+  readonly #lasts = new Map<string, Last>();
 
   constructor(rows: readonly ActionRow[]) {
-    this.#rows = rows;
+    this.#banded = new Set(rows.filter(({ band }) => band).map(({ table }) => table));
   }
 
-  /** The cells of some columns, row by row, in the order of the names; undefined where no table has one. */
-  of(names: readonly FieldName[]): readonly Cells[] | undefined {
-    const named = names
-      .map((name) => this.#named(name))
-      .filter((rows) => rows.some((cells) => cells.length > 0));
-    const [first, ...others] = named;
-    if (!first || others.length === 0) return first;
-    return first.map((cells, index) => [...cells, ...others.flatMap((rows) => rows[index] ?? NONE)]);
+  /** Where a field is read from in a table, in the order of the names. */
+  in(table: FoundTable, names: readonly FieldName[]): readonly Place[] {
+    return names.flatMap((name) => this.#named(table, name));
   }
 
-  #named(name: FieldName): readonly Cells[] {
-    const known = this.#known.get(name) ?? cellsNamed(name, this.#rows);
-    this.#known.set(name, known);
+  #named(table: FoundTable, name: FieldName): readonly Place[] {
+    const inTable = this.#places.get(table) ?? new Map<FieldName, readonly Place[]>();
+    this.#places.set(table, inTable);
+    const known = inTable.get(name) ?? this.#placesOf(table, name);
+    inTable.set(name, known);
     return known;
+  }
+
+  #placesOf(table: FoundTable, name: FieldName): readonly Place[] {
+    const columns = columnsOf(table, name).map(
+      (column) =>
+        new ColumnPlace(name, column, this.#lastIn(`${name} ${String(column.column)} ${table.grid.sheet}`)),
+    );
+    return name === "timescale" && this.#banded.has(table) ? [...columns, BAND] : columns;
+  }
+
+  #lastIn(column: string): Last {
+    const last = this.#lasts.get(column) ?? { above: undefined };
+    this.#lasts.set(column, last);
+    return last;
   }
 }
 
-/** Row by row; a cell that says "As above" stands for the one above it. */
-function cellsNamed(name: FieldName, rows: readonly ActionRow[]): readonly Cells[] {
-  const placesOf = placesByTable(name);
-  return rows.map((row) => {
-    const places = placesOf(row.table);
-    const band = name === "timescale" ? row.band : undefined;
-    if (places.length === 0 && !band) return NONE;
-    const cells = places.map((place) => {
-      const resolved = resolve(cellAt(place, row), row, place.last.above);
-      place.last.above = resolved;
-      return resolved;
-    });
-    return band ? [...cells, cellOfBand(band, row.row)] : cells;
-  });
+/** The cells of a row in some places. */
+export function cellsIn(places: readonly Place[], row: ActionRow): readonly FieldCell[] {
+  if (places.length > 1) return cellsInSeveral(places, row);
+  const cell = places[0]?.cellIn(row);
+  return cell ? [cell] : [];
+}
+
+/** Most fields have one column, for which nothing is to be gone through. */
+function cellsInSeveral(places: readonly Place[], row: ActionRow): readonly FieldCell[] {
+  const cells = places.map((place) => place.cellIn(row));
+  return cells.every(isCell) ? cells : cells.filter(isCell);
+}
+
+function isCell(cell: FieldCell | undefined): cell is FieldCell {
+  return cell !== undefined;
+}
+
+/** Where a field is read from. */
+export interface Place {
+  /** The cell of a row there; undefined where a time might govern the row, and none does. */
+  readonly cellIn: (row: ActionRow) => FieldCell | undefined;
+}
+
+/** What was met last in a column, in whatever table of the sheet. */
+interface Last {
+  above: FieldCell | undefined;
+}
+
+/** A column of a table. Each of its cells is made once, though several fields are read from it. */
+class ColumnPlace implements Place {
+  readonly #name: FieldName;
+  readonly #column: FoundColumn;
+  readonly #last: Last;
+  #row: ActionRow | undefined;
+
+  constructor(name: FieldName, column: FoundColumn, last: Last) {
+    this.#name = name;
+    this.#column = column;
+    this.#last = last;
+  }
+
+  cellIn(row: ActionRow): FieldCell | undefined {
+    if (row !== this.#row)
+      this.#last.above = resolve(cellAt(this.#name, this.#column, row), row, this.#last.above);
+    this.#row = row;
+    return this.#last.above;
+  }
 }
 
 /** The time that governs a row, for where its own cells say none. */
+const BAND: Place = {
+  cellIn: ({ band, row }) => band && cellOfBand(band, row),
+};
+
 function cellOfBand({ text, cell, row }: TimeBand, at: number): FieldCell {
   return {
     name: "timescale",
@@ -75,28 +114,6 @@ function cellOfBand({ text, cell, row }: TimeBand, at: number): FieldCell {
   };
 }
 
-function placesByTable(name: FieldName): (table: FoundTable) => readonly Place[] {
-  const known = new Map<FoundTable, readonly Place[]>();
-  const lasts = new Map<string, Place["last"]>();
-  const lastIn = (key: string): Place["last"] => {
-    const last = lasts.get(key) ?? { above: undefined };
-    lasts.set(key, last);
-    return last;
-  };
-  return (table) => {
-    const before = known.get(table);
-    if (before) return before;
-    const places = columnsOf(table, name).map(({ column, fields }) => ({
-      name,
-      column,
-      shared: fields,
-      last: lastIn(`${table.grid.sheet}\n${String(column)}`),
-    }));
-    known.set(table, places);
-    return places;
-  };
-}
-
 function columnsOf(table: FoundTable, name: FieldName): readonly FoundColumn[] {
   return name === "action" ? actionColumns(table) : table.columns.filter((column) => holds(column, name));
 }
@@ -107,7 +124,11 @@ function holds(column: FoundColumn, name: FieldName): boolean {
 }
 
 /** What a cell says, with what was put together where a page break had cut it. */
-function cellAt({ name, column, shared }: Place, { table, row, pieced }: ActionRow): FieldCell {
+function cellAt(
+  name: FieldName,
+  { column, fields }: FoundColumn,
+  { table, row, pieced }: ActionRow,
+): FieldCell {
   const { value, format, text, cell, carried, fill, isStruck } = table.grid.at(row, column);
   const whole = carried ? undefined : pieced.get(column);
   const isPieced = whole !== undefined;
@@ -121,7 +142,7 @@ function cellAt({ name, column, shared }: Place, { table, row, pieced }: ActionR
     fill: fill === "" || fill === fillOfRow(table, row) ? "" : fill,
     isStruck,
     isPieced,
-    shared,
+    shared: fields,
   };
 }
 

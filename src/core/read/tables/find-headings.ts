@@ -23,10 +23,11 @@ export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingR
   const kinds: HeadingRow[] = [];
   let tried = 0;
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    const texts = rowOfTexts(grid, row);
-    if (!texts) continue;
-    let head = repeatedAt(grid, texts, kinds) ?? answeredAt(grid, texts, answers);
-    if (!head && isWorthTrying(texts, kinds.length > 0) && tried++ < MOST_TRIED) head = headingsAt(grid, row);
+    const counted = countedRow(grid, row);
+    if (!counted) continue;
+    let head = repeatedAt(grid, counted, kinds) ?? answeredAt(grid, counted, answers);
+    if (!head && isWorthTrying(counted, kinds.length > 0) && tried++ < MOST_TRIED)
+      head = headingsAt(grid, row);
     if (!head) continue;
     rows.push(head);
     if (!head.isRepeat) kinds.push(head);
@@ -35,19 +36,26 @@ export function findHeadingRows(grid: Grid, answers: Answers): readonly HeadingR
   return rows;
 }
 
-interface RowOfTexts {
+interface CountedRow {
   readonly row: number;
-  readonly texts: readonly string[];
   /** How many of the texts are headings just as we know them. */
   readonly known: number;
   readonly filled: number;
 }
 
-function rowOfTexts(grid: Grid, row: number): RowOfTexts | undefined {
-  const texts = shortTexts(grid, row, 1);
-  if (!texts) return undefined;
-  const filled = texts.filter((text) => text !== "").length;
-  return { row, texts, filled, known: texts.filter(mayBeHeading).length };
+/** Counts what stands in a row; undefined where that is nothing, or too much for headings. Nothing is kept of it. */
+function countedRow(grid: Grid, row: number): CountedRow | undefined {
+  let filled = 0;
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    const { length } = grid.ownText(row, column);
+    if (length > LONGEST_HEADING) return undefined;
+    if (length > 0) filled++;
+  }
+  if (filled === 0) return undefined;
+  let known = 0;
+  for (let column = grid.area.left; column <= grid.area.right; column++)
+    if (mayBeHeading(grid.ownText(row, column))) known++;
+  return { row, filled, known };
 }
 
 /** Rows that may be headings, in words that we know only in part: what stands below must tell. */
@@ -68,21 +76,23 @@ export function findPossibleHeadings(grid: Grid): readonly HeadingRow[] {
  * Most rows are seen to be no headings by their words alone. Where headings were found, a row must
  * have several of ours, since single ones, such as "Complete", stand in any row.
  */
-function isWorthTrying({ known, filled }: RowOfTexts, hasHeadings: boolean): boolean {
+function isWorthTrying({ known, filled }: CountedRow, hasHeadings: boolean): boolean {
   return known >= (hasHeadings ? Math.max(2, filled / 4) : 1);
 }
 
 /** A single text, such as the letter of a rating, is the beginning of many a heading, and repeats none. */
 function repeatedAt(
   grid: Grid,
-  { row, known, filled }: RowOfTexts,
+  { row, known, filled }: CountedRow,
   kinds: readonly HeadingRow[],
 ): HeadingRow | undefined {
   return known > 0 && filled > 1 ? repeatAt(grid, row, kinds) : undefined;
 }
 
-function answeredAt(grid: Grid, { row, texts }: RowOfTexts, answers: Answers): HeadingRow | undefined {
-  if (answers.layouts.length === 0 || !isAnswered(answers, texts)) return undefined;
+function answeredAt(grid: Grid, { row }: CountedRow, answers: Answers): HeadingRow | undefined {
+  if (answers.layouts.length === 0) return undefined;
+  const texts = shortTexts(grid, row, 1);
+  if (!texts || !isAnswered(answers, texts)) return undefined;
   return { row, lastRow: row, isRepeat: false, headings: headingsOf(grid, texts) };
 }
 

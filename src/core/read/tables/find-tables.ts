@@ -67,7 +67,9 @@ function keyOf([first]: readonly Part[]): string {
 }
 
 function rowsIn(parts: readonly Part[]): readonly number[] {
-  return parts.flatMap(({ head, bottom }) => between(head.lastRow + 1, bottom));
+  const rows: number[] = [];
+  for (const { head, bottom } of parts) for (let row = head.lastRow + 1; row <= bottom; row++) rows.push(row);
+  return rows;
 }
 
 interface TableParts {

@@ -7,8 +7,10 @@ import type { HeadingMatch } from "./heading-match";
 import { fieldInBrackets, withoutBrackets } from "./heading-brackets";
 import { plainHeading } from "./plain-heading";
 
+const HAS_LETTER = /\p{L}/u;
+
 const LETTERS: ReadonlySet<string> = new Set(
-  [...KNOWN_HEADINGS.keys()].map(lettersOf).filter((letters) => letters !== ""),
+  [...KNOWN_HEADINGS.keys()].map(lettersOf).filter((letters) => HAS_LETTER.test(letters)),
 );
 
 /** Headings that are known as they are have at most so many characters. */
@@ -24,7 +26,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([...LETTERS].map((letters) => le
 
 /** Whether a text, or a part of it, is a heading just as we know it: most texts of a plan are seen to be none. */
 export function mayBeHeading(text: string): boolean {
-  if (text === "" || text.length > LONGEST_KNOWN) return false;
+  if (text === "" || text.length > LONGEST_KNOWN || !HAS_LETTER.test(text)) return false;
   const beginning = text.slice(0, 4).toLowerCase();
   if (/^[a-z]{4}$/.test(beginning) && !BEGINNINGS.has(beginning) && !/[(/&[\n]/.test(text)) return false;
   return isHeadingInPart(text);

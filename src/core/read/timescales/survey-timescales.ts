@@ -27,7 +27,7 @@ const TEXTS_FOR_A_TERM = 10;
 const FEWEST_MONTHS = 2;
 
 /** How a plan writes its dates; undefined where no year is written in full. */
-export function surveyTimescales(cells: readonly FieldCell[], context: ReadContext): DateHabits | undefined {
+export function surveyTimescales(cells: Iterable<FieldCell>, context: ReadContext): DateHabits | undefined {
   const tally: Tally = { years: [], dayFirst: 0, monthFirst: 0, terms: 0, months: 0, days: 0 };
   const texts = new Set<string>();
   for (const cell of cells) {
