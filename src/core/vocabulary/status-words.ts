@@ -4,6 +4,8 @@ export const DONE_WORDS = {
   finished:
     "complete|completed|achieved|done|finished|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished|cleared|rectified|remedied|settled",
   month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
+  outside:
+    "(?:highways|national|county|district|borough|unitary|police|nhs|health|dfe|ofsted|cqc|government|home office|ministry|mhclg|dluhc|defra|environment agency|natural england|historic england|homes england|network rail|icb|ccg|utility|developer|land-?owner|landlord|supplier|provider|contractor|manufacturer|vendor|partners?|trust|diocese|external|third part(?:y|ies)|consultants?|solicitors?|lottery|funders?)",
   begun: "start(?:ed)?|begun|begin|commenced?|initiated|actioned|progressed|undertaken",
 } as const;
 
@@ -18,11 +20,12 @@ export const DONE_WORDS = {
 export const STATUS_LINES = String.raw`
 # Nothing is said.
 no_update any: no (?:progress |further |new |additional |other )*(?:updates?|information|report|comments?)
-no_update end: no (?:return|response|reply)(?: (?:received|yet|from .{1,30}))?
+no_update? any: (?:the )?(?:data|figures?|results?|information|outturn|statistics|returns?) (?:is |are |was |were |still )*(?:not (?:yet )?(?:available|published|released|known|received)|awaited|pending|to follow|outstanding)|too (?:early|soon) to (?:say|tell|judge|assess|report|measure|comment|know)
+no_update end: no (?:return|response|reply)(?: received| provided)?(?: yet| to date)?(?: from (?:the )?(?:lead|officer|service|department|directorate|team|owner|manager).{0,30})?
 no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update any: nothing (?:further |new )?to (?:report|update|add)
-no_update end: as before|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
+no_update end: as (?:before|previous(?:ly)?)|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|(?:previously )?reported)?(?: (?:at|in|on|for))?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
 no_update any: (?:a )?verbal (?:update|report)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
@@ -33,26 +36,30 @@ no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|adv
 cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped(?= from| by|[.,;]|$)|obsolete|redundant|stood down)
 cancelled any: no longer (?:an? )?(?:required|needed|relevant|applicable|appropriate|necessary|priority|valid|in scope|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
 cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed (?:further|any further|at this time)|to be progressed|proceeding|proceed|taken forward|taking forward|going ahead|go ahead|applicable now)(?! until| yet| at this| this)|will not (?:be )?(?:progress(?:ed)?|continue[d]?|happen)|out of scope|(?:agreed|decided) (?:to (?:remove|delete|close|cancel|drop)|not to (?:proceed|progress|pursue|continue))
-cancelled any: to be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
+cancelled any: (?:to|will|should) (?:now )?be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
 cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
-cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?:$|[.,;–-])))|(?:a )?duplicate[sd]?(?: of)?|replaced by|(?:is |now |will be )*(?:covered|picked up|addressed|dealt with|superseded) (?:elsewhere|(?:by|in|under|within|through|as part of) (?:action|objective|item|recommendation|ref|priority|theme|section|row|no|number|#|\d))|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of (?!(?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
-cancelled any: (?:moved|transferred) (?:in)?to .{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
+cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?:$|[.,;–-])))|(?:a )?duplicate[sd]?(?: of)?|replaced by|(?:is |now |will be )*(?:covered|picked up|addressed|dealt with|superseded) (?:elsewhere|(?:by|in|under|within|through|as part of) (?:action|objective|item|recommendation|ref|priority|theme|section|row|no|number|#|\d))|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of(?! (?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
+cancelled any: (?:moved|transferred) (?:in)?to (?!.{0,12}\b(?:20\d\d|\d\d\/\d\d|next|year)\b).{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
+cancelled? any: (?:responsibility )?transferred to(?! (?:year|phase|next|20))
 
 # It waits.
 blocked_external? any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
 paused? any: (?:put |placed |currently )?on[- ]hold (?:awaiting|pending|until|whilst|while|due to|following) .{0,30}\b(?:national|government|guidance|dfe|legislation|funding|ministerial|review)\b
+paused? any: not (?:currently |presently )?(?:seen as |considered )?a priority(?! (?:area|action))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
 deferred any: re-?arranged|(?:request|requesting|seek|seeking|ask|asking|propose[d]?)(?: (?:an|for|to))* exten(?:sion|d)|roll(?:ed|ing)? (?:forward|over|into)|deferred|c\/f(?=\W)|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)
 off_track? any: delayed (?:un)?til
 deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
-deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
+deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:revised|new|extended) (?:implementation|delivery|end|finish|completion) (?:date|deadline)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
 blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:[a-z]+ ){0,5}(?:capital|bid|funding|grant|planning permission|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
 not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
+blocked_external? any: (?:currently |still )?(?:await(?:ing|s|ed)?|waiting (?:for|on)) .{0,40}\b(?:from|by) (?:the )?{outside}
 in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
 blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)
 in_progress any: await(?:ing|s)? (?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|final)
+blocked_external? any: (?:currently |still )?(?:awaiting|waiting (?:for|on)) (?:the )?(?!(?:sign|approval|feedback|decision))[\w’'& ]{2,30} to [a-z]+
 in_progress? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on))
 
 # Denied.
@@ -74,7 +81,7 @@ off_track any: not (?:fully )?(?:met|achieved|delivered|on target)|(?:will|canno
 partially_complete end: partial(?: (?:completion|compliance|progress|delivery|achievement|implementation))?|partially|partly|in part|part(?= |$)(?! of)|mostly|mainly|largely|substantially|majority|half
 partially_complete? any: (?:the )?(?:majority|most|many|several|some|half)(?: of)?(?: (?:the|these|our))? (?:\w+ ){0,3}(?:are |have been |now |is )*(?:{done}|in place)|(?:{done}) (?:for|in|at|by|with) \d+ (?:of|out of)|(?:{done})[ ,;–-]+but (?:further|more|some|still|not|additional)
 partially_complete any: (?:partially|partly|part|mostly|mainly|largely|substantially|half|predominantly|more or less)[ -](?:{done}|in place|addressed|embedded|compliant)
-partially_complete? any: (?:{done}) (?:in part|subject to|except|apart from|with the exception|but for)|complete[d]?[ ,(–-]+(?:subject to|pending|awaiting|except|apart from|other than)
+partially_complete? any: (?:{done}) (?:in part|subject to|except|apart from|with the exception|but for)|complete[d]?[ ,(–-]+(?:subject to|pending|awaiting|except|apart from|other than|bar|excluding|with the exception|save for|minus)
 in_progress any: (?:nearly|almost|close to|near(?:ing)?|approaching|virtually) (?:being )?(?:{done}|completion|there|finalised|ready)
 not_started any: yet to be (?!(?:fully )?(?:complete|finali|signed|closed|agreed by|approved|ratified))[a-z]+(?:ed|en|t|d)\b
 in_progress any: not (?:yet |quite )?(?:been )?(?:fully )?(?:complete|completed|finished|done|closed|finalised|signed off|concluded|resolved|ready)|incomplete|yet to be (?:complete|completed|finalised|signed off|closed)
@@ -83,7 +90,7 @@ not_started? stop: not (?:yet )?(?:been )?(?:implemented|in place|established|em
 
 # Still to come.
 at_risk? any: to be (?:re-?negotiated|re-?tendered|re-?procured|re-?considered|re-?advertised|re-?commissioned|re-?visited)
-deferred any: to be (?:re-?scheduled|re-?programmed|re-?arranged)
+deferred any: (?:to|will|should) (?:now |need to )?be (?:re-?scheduled|re-?programmed|re-?arranged|deferred|postponed|put back|held over|(?:carried|rolled) (?:forward|over|into))
 cancelled? any: to be (?:incorporated|merged|included|subsumed|absorbed|integrated) (?:in(?:to)?|within|as part of) .{0,60}\b(?:plan|strategy|programme|action)
 planned any: to be (?:{begun}) (?:in|on|from|by|at|after|during|early|mid|late|next|this)
 not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|await(?:ing|s) (?:start|commencement)|to be (?:agreed|allocated|assigned|scoped|decided|determined|started|commenced|initiated|identified)
@@ -96,7 +103,8 @@ on_track? any: (?:expected|anticipated|estimated|target|projected) (?:completion
 not_due any: due[ :]+(?!to\b|for\b|regard|diligence|process)(?:(?:in|by|on|at|end|before|during|early|mid|late|from|q[1-4]|spring|summer|autumn|winter|next|\d\w*|{month}))
 complete? any: completed by
 planned? any: complete by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|winter|\d\w*)
-planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|reported|considered|carried out|produced|drafted|launched|established|set up|rolled out)
+planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|considered|carried out|produced|drafted|launched|established|set up|rolled out)
+planned? any: (?:to|will) be reported
 planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
 not_started? end: n|false|grey|gray
@@ -107,13 +115,13 @@ planned? any: will|to [a-z]+
 planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
-in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going|continuing|continues|rolling|business as usual|bau|maintained|sustained)
+in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going(?! (?:[a-z]+ing|support|review|work|maintenance|updates?|discussions?)\b)|continuing|continues|rolling|business as usual|bau|maintained|sustained)
 in_place? any: (?:(?:complete[d]?|done|achieved|implemented|delivered|on-?\s?going|transferred|moved|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
 in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
 in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
-in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained
-in_place? end: (?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting|half[- ]term))
+in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained|sustained
+in_place? end: (?:(?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?|twice yearly|six[- ]monthly|half[- ]yearly)(?: (?:in|each|every) [a-z ]{3,20})?|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting|half[- ]term))
 
 # Done.
 complete stop: (?:100 ?% ?)?(?:{finished}|signed[- ]off|fully met|target met|all met)
@@ -121,12 +129,17 @@ complete? any: (?:recommend(?:ed)?|propose[d]?|suggest(?:ed)?|ready|request(?:ed
 complete stop: true|tick|success|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
 complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
 complete? any: completed
+complete? any: (?:reviewed|checked|considered|assessed|investigated)[ ,:;–-]+(?:and |but )?no (?:changes?|amendments?|further (?:action|changes?|work)|updates?|action|issues?)\b
 complete stop: closed off|ticked off
-complete? end: approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
+complete? end: (?:propose to |to )?close|approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
+complete? end: (?:approved|agreed|adopted|endorsed|ratified)(?! in principle|.*\b(?:to|will|but|subject|awaiting|pending)\b)(?: (?:by|at) [^.;,]{2,40}| (?:in |on )?(?:\d|{month}\b)[^.;,a-z]{0,12})
+complete? end: (?:published|launched|installed|purchased|opened|built|repaired|replaced|recruited|appointed|introduced)(?!.*\b(?:to|will|but|awaiting|pending|draft)\b)(?: (?:on|in|by|at|across) [^.;,]{2,40}| (?:\d|{month}\b)[^.;,a-z]{0,12})
 
 # How it goes.
+at_risk? any: (?:partially|partly|not quite|not fully|not entirely) on[- ](?:track|target|schedule)
 on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|running|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
 on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
+on_track any: (?:well |currently |just |slightly |performing )?(?:above|over|ahead of) (?:the |its |our )?(?:target|plan|profile|trajectory)
 on_track? any: nothing (?:of concern|untoward|to (?:flag|escalate))
 on_track? any: no (?:issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
 at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
@@ -140,6 +153,7 @@ overdue? any: (?:(?:is|remains?|still) )*outstanding(?= *(?:[–,.;(-]|from|sinc
 overdue any: (?:now |still |currently )?overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
 overdue? end: outstanding
 in_progress? any: under control
+partially_complete? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:actions?|sub-?actions?|recommendations?|milestones?|tasks?|elements?|parts?|phases?|stages?|strands?|policies|projects?|modules?|outputs?|deliverables?) (?:\w+ ){0,3}(?:{done})
 in_progress? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:\w+ ){0,3}(?:{done})
 in_progress any: (?:work |action |works? )?(?:is |are |now |currently |still |remains? |well )?(?:in[- ]?prog(?:ress|ess|res|rss|gress)|progressing|progressed|on-?\s?going|under ?-?way|in (?:development|hand|train|process|draft|discussion|consultation|motion|design)|under (?:development|review|consideration|consultation|discussion|construction)|continuing|continues|continued|being [a-z]+(?:ed|en|t|n))
 in_progress any: (?:work |action |process |this )?(?:has |have |was |were |is |are )?(?:now |already |recently |just )?(?:started|begun|commenced|initiated|wip|work in progress|partially started|part started)
@@ -151,9 +165,10 @@ no_update? end: none|nil
 unknown? end: n/?a|not applicable
 
 # A rating where a status belongs.
-off_track? end: none/poor|poor|inadequate|weak|unacceptable
+off_track? end: none/poor|poor|inadequate|weak|unacceptable|critical|serious
 at_risk? end: some|limited|fair|requires improvement|mixed
 on_track? end: good|very good|excellent|satisfactory|strong
+off_track? any: (?:no longer|not(?: now)?) (?:achievable|deliverable|attainable|feasible by|realistic)
 off_track? any: (?:unable|not able) to (?:progress|proceed|complete|start)|cannot (?:progress|proceed|start|be (?:progressed|started))
 no_update? end: unknown(?: at (?:this|present).*)?
 unknown? end: (?:please )?(?:see|refer to) .{1,60}|unknown|not rag rated|not rated

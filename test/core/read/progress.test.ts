@@ -133,6 +133,57 @@ describe("Words of a kind are read alike", () => {
   });
 });
 
+describe("A few words that name a thing, and that it was done", () => {
+  test.each([
+    ["New benches installed", "? complete"],
+    ["Bus shelter repaired June 2023", "? complete"],
+    ["Risk register checked in October", "? complete"],
+    ["Toolkit launched at the autumn fair", "? complete"],
+    ["Scheme approved by Full Council on 4 May and published.", "? complete"],
+    ["Adopted by Cabinet 8 March", "? complete"],
+    ["Published on the intranet", "? complete"],
+    ["Reviewed – no changes required", "? complete"],
+    ["Benches to be installed June 2025", "? planned"],
+    ["Stakeholders identified in May", "? in_progress"],
+    ["Draft scheme published June 2023", "? in_progress"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("Who or what is waited for tells how it stands", () => {
+  test.each([
+    ["Awaiting reply from the borough", "? blocked_external"],
+    ["Still waiting for the owner to clear the ditch", "? blocked_external"],
+    ["Awaiting quotes", "? in_progress"],
+    ["Figures not available until July", "? no_update"],
+    ["Too early to say", "? no_update"],
+    ["No reply from lead officer", "no_update"],
+    ["Quote received, to be considered in May", "? in_progress"],
+    ["Clerk to obtain quotes", "? planned"],
+    ["Revised scheme to Cabinet in May 2025", "? planned"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("What is said behind a status changes it", () => {
+  test.each([
+    ["Completed for primary schools; secondary schools by July", "? partially_complete"],
+    ["Complete (bar training)", "? partially_complete"],
+    ["Complete – ongoing monitoring by the team", "complete"],
+    ["3 of 5 actions complete", "? partially_complete"],
+    ["This action will be carried forward", "deferred"],
+    ["Moved to 2025/26 plan", "deferred"],
+    ["Now part of action 3.2", "cancelled"],
+    ["Partly on track", "? at_risk"],
+    ["Above target", "on_track"],
+    ["To be reported in Q3", "? planned"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
 describe("Two figures tell which way it goes", () => {
   test.each([
     ["This year 34 apprentices were recruited compared with 27 last year.", "on_track"],
@@ -266,6 +317,21 @@ describe("Percent complete", () => {
   test("a bare number elsewhere is sure only in the steps that officers estimate in", () => {
     expect(readingOf({ progress: "75" })).toMatchObject({ sure: true, value: { percent: 75 } });
     expect(readingOf({ progress: "37" })).toMatchObject({ sure: false });
+  });
+});
+
+describe("A whole day that opens a line", () => {
+  test("begins an entry with no sign behind it", () => {
+    const reading = readingOf({ progress: "01.02.24 Panel met\n05.03.24 Action complete" });
+    expect(reading).toMatchObject({
+      value: { status: "complete", updates: [{ date: "2024-02-01" }, { date: "2024-03-05" }] },
+    });
+  });
+
+  test("begins none in the middle of one", () => {
+    expect(readingOf({ progress: "Panel met. 1/2/24 figures are out" })).toMatchObject({
+      value: { updates: [{ date: null }] },
+    });
   });
 });
 

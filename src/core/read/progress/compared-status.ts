@@ -17,10 +17,16 @@ const FROM_TO = new RegExp(
 const BY =
   /\b(?:has|have|had|was|were)?\s?(increased|improved|risen|rose|grown|gone up|reduced|decreased|fallen|fell|dropped|gone down) by (?:over |around |about |nearly |almost )?£?\d/;
 
+/** "up 6% on last year". */
+const UP_OR_DOWN =
+  /\b(up|down) (?:by )?£?\d[\d,.]*(?: ?%| ?pp| percentage points?)? (?:on|from|since|compared|this|against|over)\b/;
+
 /** What two figures tell of progress: more is better, unless they count something bad; what was reduced was meant to be. */
 export function comparedStatus(text: string): Status | undefined {
   const by = BY.exec(text)?.[1];
   if (by !== undefined) return isGoodChange(/^(?:incr|improv|ris|rose|gro|gone up)/.test(by), text);
+  const turn = UP_OR_DOWN.exec(text)?.[1];
+  if (turn !== undefined) return isGoodChange(turn === "up", text);
   const [, now, before] = COMPARED.exec(text) ?? swapped(FROM_TO.exec(text));
   const change = amountOf(now) - amountOf(before);
   if (Number.isNaN(change) || change === 0) return undefined;

@@ -30,6 +30,10 @@ export function qualified(stated: StatedStatus, text: string): Qualified {
 const OPEN_BEHIND =
   /^[^.;]{0,80}(?:[,;–-]| but) (?:[\w’' ]{0,40} )?(?:in progress|not (?:yet )?(?:started|commenced|complete[d]?|done|begun)|outstanding|delayed|awaiting|ongoing (?:for|in|at)|(?:still|yet) to (?:be )?[a-z]+)\b|^ (?:for|in|at) [^.;]{0,30}\d (?:of|out of) (?:the )?\d|[.;\n]\s*(?:still )?(?:outstanding|to do|still to do|remaining|not (?:yet )?done)\s*[:–-]/;
 
+/** "Complete for primary schools; secondary schools by July". */
+const OTHERS_LATER =
+  /^ (?:for|in|at|with|by) [^.;,]{3,60}[;,–-] ?(?:but )?[^.;]{0,60}\b(?:to follow|by|next|from|in|planned|due|remaining|will|to be|awaited)\b/;
+
 /** "Will be sent once the guidance is out": nothing has begun before that. */
 const FIRST = /^[^.;]{0,80}\b(?:once|until|subject to)\b/;
 
@@ -37,6 +41,7 @@ function inStages({ status, sure, rest }: StatedStatus, text: string): Qualified
   if (isInStages(status, text) || (status !== "planned" && OPEN_BEHIND.test(rest)))
     return { status: "partially_complete", sure: false };
   if (status === "planned" && FIRST.test(rest)) return { status: "not_started", sure: false };
+  if (status === "complete" && OTHERS_LATER.test(rest)) return { status: "partially_complete", sure: false };
   return { status, sure: sure && !/^,? but\b/.test(rest) };
 }
 

@@ -36,7 +36,7 @@ export const STATUS_FORMS: readonly StatusForm[] = STATUS_LINES.split("\n").flat
   const { status = "", doubt = "", then = "", words = "" } = LINE.exec(line)?.groups ?? {};
   if (!isStatus(status)) return [];
   const written = words.replace(
-    /\{(done|finished|begun|month)\}/g,
+    /\{(done|finished|begun|outside|month)\}/g,
     (_, name: keyof typeof DONE_WORDS) => DONE_WORDS[name],
   );
   const pattern = new RegExp(`(?:${written})${THEN[then] ?? ""}`, "y");
