@@ -24,6 +24,10 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "deferred",
   ],
   [
+    /\b(?:recruit\w*|posts?|vacanc\w*|adverti\w*|interviews?)\b[^;]{0,80}\b(?:unsuccessful|not been filled|unfilled|(?:remains?|still) vacant|failed)\b|\bno (?:suitable|successful) (?:candidates?|applicants?|bids?|tenders?)\b|\bno (?:current |available )?capacity\b|\b(?:has|have) (?:significantly |adversely |also )?(?:impacted|affected|hampered|hindered|disrupted) (?:on |upon )?(?:the |this |our )?(?:delivery|progress|work|ability|timescales?|capacity)\b/,
+    "at_risk",
+  ],
+  [
     /\b(?:slipped|(?:has|have|is|are|was|were|been) delayed|behind (?:schedule|target|plan)|fallen behind|off track|not on track|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|missed (?:its|the|our) (?:deadline|target)|overrun|delays? (?:in|to|with)|below (?:the )?target|(?:been |was |were )?(?:refused|rejected|turned down|unsuccessful)\b|(?:not|no longer) (?:now )?(?:achievable|deliverable)|(?:did|does|do|could) not (?:meet|achieve|deliver|reach))\b/,
     "off_track",
   ],
@@ -46,7 +50,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "not_started",
   ],
   [
-    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\b(?:is|are|meets?|holds?|attends?|receives?|takes? place|runs?|happens?|continues? to (?:meet|run|receive))\b(?! (?:being|to)\b)[^.;\d%]{0,60}\b(?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?)\b|^(?!.*\b(?:will|to be|was|were|until|planned)\b)[^.;]*\b(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term)\b[.\s]*$|\bnow (?:fully )?(?:in place|embedded|operational|in use|live|business as usual|part of (?:bau|business|normal|routine|core|our|standard))\b|\b(?:operates?|runs?|open|available|staffed)\b[^.;]{0,30}\b(?:days a week|24\/7|every day|daily|around the clock)|\b(?:annual|monthly|quarterly|termly|weekly|regular) (?:[\w-]+ ){1,3}(?:now )?established\b|^(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular) (?:[\w-]+ ){1,4}(?:held|submitted|produced|undertaken|carried out|provided|circulated|reported|sent|shared|reviewed|published)\b|^(?!.*\b(?:not|will|to be|until|be|when|once)\b).*\b(?:(?:now |is |are |both |all )?available (?:to|on|via|for|across|through|in) (?:all|the|our|every|staff|schools|residents|families|parents|managers|intranet)|(?:now|and) (?:in use|operational|up and running))\b|\bwent live\b[^.;]{0,40}\b(?:in use|used)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided|checked|inspected|tested|audited|updated|discussed|circulated|shared|sent|issued|submitted|collected|completed) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
+    /\b(?:is|are) (?:now |currently |fully )*(?:in place|in operation|operational|up and running|embedded|live|meeting (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly)|held (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|every))\b|\b(?:is|are|meets?|holds?|attends?|receives?|takes? place|runs?|happens?|continues? to (?:meet|run|receive))\b(?! (?:being|to)\b)[^.;\d%]{0,60}\b(?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting)s?)\b|^(?!.*\b(?:will|to be|was|were|until|planned)\b)[^.;]*\b(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term)\b[.\s]*$|\bnow (?:fully )?(?:in place|embedded|operational|in use|live|business as usual|part of (?:bau|business|normal|routine|core|our|standard))\b|\b(?:operates?|runs?|open|available|staffed)\b[^.;]{0,30}\b(?:days a week|24\/7|every day|daily|around the clock)|^(?!.*\b(?:will|to be|until|planned)\b).*(?:\bon an? (?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) basis\b|\bregular [^.;]{3,40} now (?:take place|happen|occur)\b)|\b(?:annual|monthly|quarterly|termly|weekly|regular) (?:[\w-]+ ){1,3}(?:now )?established\b|^(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular) (?:[\w-]+ ){1,4}(?:held|submitted|produced|undertaken|carried out|provided|circulated|reported|sent|shared|reviewed|published)\b|^(?!.*\b(?:not|will|to be|until|be|when|once)\b).*\b(?:(?:now |is |are |both |all )?available (?:to|on|via|for|across|through|in) (?:all|the|our|every|staff|schools|residents|families|parents|managers|intranet)|(?:now|and) (?:in use|operational|up and running))\b|\bwent live\b[^.;]{0,40}\b(?:in use|used)\b|\b(?:meets?|takes? place|runs?|held|reviewed|reported|monitored|published|produced|carried out|undertaken|provided|checked|inspected|tested|audited|updated|discussed|circulated|shared|sent|issued|submitted|collected|completed) (?:daily|weekly|fortnightly|monthly|quarterly|regularly|termly|annually|bi-?monthly|six[- ]weekly|every (?:\w+ )?(?:day|week|month|quarter|term|year)s?|each (?:day|week|month|quarter|term|year)|(?:once|twice) (?:a|per|each|every) (?:day|week|month|quarter|term|year))\b|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|regular|annual) (?:[\w-]+ ){1,5}(?:are|is) (?:now |being |routinely )*(?:held|in place|taking place|undertaken|completed|carried out|produced|provided|circulated|reported|sent|shared)\b/,
     "in_place",
   ],
 ];
@@ -90,7 +94,7 @@ export const BEGUN_WORDS =
 
 /** Anything else that was done: "obtained", "written to"; not what a thing is like, or is to be. */
 export const DONE_VERBS =
-  /\b(?!(?:need|proposed|required|planned|scheduled|expected|anticipated|intended|detailed|limited|related|united|dedicated|combined|integrated|based|named|so-called|shared|advanced|indeed|exceed|proceed|succeed|feed|seed|speed|hundred)\b)[a-z]{2,12}ed\b|\b(?:written|sent|taken|given|built|found|gone|brought|put|drawn|made|spoken|chosen|shown)\b/;
+  /\b(?!(?:need|proposed|required|planned|scheduled|expected|anticipated|intended|detailed|limited|related|united|dedicated|combined|integrated|based|named|so-called|shared|advanced|indeed|exceed|proceed|succeed|feed|seed|speed|hundred)\b)[a-z]{2,12}ed\b|\b(?:went|came|met|held|saw|ran|written|sent|taken|given|built|found|gone|brought|put|drawn|made|spoken|chosen|shown)\b/;
 
 /** What may be done, and is not said to be. */
 export const MAY_WORDS =
@@ -98,7 +102,7 @@ export const MAY_WORDS =
 
 /** Only a part or a first step of an action. */
 export const BEGUN_PARTS =
-  /\b(?:initial|first|second|preliminary|scoping|draft|interim|early|baseline|gap|some|most|majority|half|many|several|phase|stage|part|step|year|one|two|three|four|five|six)\b|\d/i;
+  /\b(?:initial|first|second|preliminary|scoping|pilots?|trial|draft|interim|early|baseline|gap|some|most|majority|half|many|several|phase|stage|part|step|year|one|two|three|four|five|six)\b|\d/i;
 
 /** What is still to be done, or goes on. */
 export const AS_YET =

@@ -5,7 +5,7 @@ export const DONE_WORDS = {
     "complete|completed|achieved|done|finished|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished|cleared|rectified|remedied|settled",
   month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
   outside:
-    "(?:highways|national|county|district|borough|unitary|police|nhs|health|dfe|ofsted|cqc|government|home office|ministry|mhclg|dluhc|defra|environment agency|natural england|historic england|homes england|network rail|icb|ccg|utility|developer|land-?owner|landlord|supplier|provider|contractor|manufacturer|vendor|partners?|trust|diocese|external|third part(?:y|ies)|consultants?|solicitors?|lottery|funders?)",
+    "(?:highways|national|county|district|borough|unitary|police|nhs|health|dfe|ofsted|cqc|government|home office|ministry|mhclg|dluhc|defra|environment agency|natural england|historic england|homes england|network rail|icb|ccg|utility|developer|land-?owner|landlord|supplier|provider|secretary of state|ministers?|inspectorate|court|lga|lgr|commissioners?|contractor|manufacturer|vendor|partners?|trust|diocese|external|third part(?:y|ies)|consultants?|solicitors?|lottery|funders?)",
   begun: "start(?:ed)?|begun|begin|commenced?|initiated|actioned|progressed|undertaken",
 } as const;
 
@@ -39,19 +39,21 @@ cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|pr
 cancelled any: (?:to|will|should) (?:now )?be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
 cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
-cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?:$|[.,;–-])))|(?:a )?duplicate[sd]?(?: of)?|replaced by|(?:is |now |will be )*(?:covered|picked up|addressed|dealt with|superseded) (?:elsewhere|(?:by|in|under|within|through|as part of) (?:action|objective|item|recommendation|ref|priority|theme|section|row|no|number|#|\d))|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of(?! (?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
+cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?:$|[.,;–-])))|(?:a )?duplicate[sd]?(?: of)?|replaced with(?= (?:action|new action|a new|item|\d))|replaced by|(?:is |now |will be )*(?:covered|picked up|addressed|dealt with|superseded) (?:elsewhere|(?:by|in|under|within|through|as part of) (?:action|objective|item|recommendation|ref|priority|theme|section|row|no|number|#|\d))|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of(?! (?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
 cancelled any: (?:moved|transferred) (?:in)?to (?!.{0,12}\b(?:20\d\d|\d\d\/\d\d|next|year)\b).{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
 cancelled? any: (?:responsibility )?transferred to(?! (?:year|phase|next|20))
 
 # It waits.
 blocked_external? any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
 paused? any: (?:put |placed |currently )?on[- ]hold (?:awaiting|pending|until|whilst|while|due to|following) .{0,30}\b(?:national|government|guidance|dfe|legislation|funding|ministerial|review)\b
+paused any: (?:postponed|deferred|delayed|suspended) indefinitely|indefinitely (?:postponed|deferred|delayed)
 paused? any: not (?:currently |presently )?(?:seen as |considered )?a priority(?! (?:area|action))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
 deferred any: re-?arranged|(?:request|requesting|seek|seeking|ask|asking|propose[d]?)(?: (?:an|for|to))* exten(?:sion|d)|roll(?:ed|ing)? (?:forward|over|into)|deferred|c\/f(?=\W)|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)
 off_track? any: delayed (?:un)?til
 deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
-deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:revised|new|extended) (?:implementation|delivery|end|finish|completion) (?:date|deadline)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
+deferred? any: (?:will|to|should) now be [a-z]+ (?:in|by|from|during|at)|now (?:expected|anticipated|planned|scheduled|likely|due|aiming|hoped|projected)(?: (?:to|for|in|by))|now (?:in|for|by) (?:{month}|q[1-4]|20\d\d|spring|summer|autumn|winter)
+deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended|amended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:revised|new|extended) (?:implementation|delivery|end|finish|completion) (?:date|deadline)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
 blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:[a-z]+ ){0,5}(?:capital|bid|funding|grant|planning permission|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
 not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
@@ -64,6 +66,7 @@ in_progress? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on))
 
 # Denied.
 not_started any: (?:has |is |are )?not (?:yet )?(?:under ?way|progressed yet)
+not_started? any: (?:has |have |is |are )?not(?: yet)?(?: been)? progressed
 not_started any: (?:has |have |is |are )?(?:not|n't|hasn't|haven't)(?: yet)?(?: been)? (?:{begun})|yet to (?:{begun}|be (?:{begun}|agreed|scoped|scheduled|arranged|determined))|(?:work )?(?:hasn't|has not|have not)(?: yet)?(?: been)? (?:{begun})
 not_started? any: no progress since
 not_started stop: un-?started|nothing (?:has been |been )?(?:as yet|yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$)| (?:this|in|during|since|on|at)\b)|no progress(?: (?:made|yet|to date|so far|as yet))?
@@ -109,18 +112,20 @@ planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
 not_started? end: n|false|grey|gray
 not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added (?:to (?:the )?(?:action )?plan|in|on|at|for|following|by|{month}|20\d\d).{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
-in_progress? any: pending (?:approval|sign[- ]?off|decision|outcome|confirmation|feedback)
+blocked_external? any: pending (?:the )?outcome|subject to
+in_progress? any: pending (?:approval|sign[- ]?off|decision|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
 planned? any: will|to [a-z]+
 planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going(?! (?:[a-z]+ing|support|review|work|maintenance|updates?|discussions?)\b)|continuing|continues|rolling|business as usual|bau|maintained|sustained)
-in_place? any: (?:(?:complete[d]?|done|achieved|implemented|delivered|on-?\s?going|transferred|moved|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
+in_place? any: (?:(?:complete[d]?|done|closed|signed off|achieved|implemented|delivered|on-?\s?going|transferred|moved|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
 in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
 in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained|sustained
+in_place? end: (?:part of )?(?:a |the )?rolling programme
 in_place? end: (?:(?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?|twice yearly|six[- ]monthly|half[- ]yearly)(?: (?:in|each|every) [a-z ]{3,20})?|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting|half[- ]term))
 
 # Done.
@@ -131,9 +136,10 @@ complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
 complete? any: completed
 complete? any: (?:reviewed|checked|considered|assessed|investigated)[ ,:;–-]+(?:and |but )?no (?:changes?|amendments?|further (?:action|changes?|work)|updates?|action|issues?)\b
 complete stop: closed off|ticked off
-complete? end: (?:propose to |to )?close|approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
+complete? end: (?:propose to |to )?close|confirmed|approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
 complete? end: (?:approved|agreed|adopted|endorsed|ratified)(?! in principle|.*\b(?:to|will|but|subject|awaiting|pending)\b)(?: (?:by|at) [^.;,]{2,40}| (?:in |on )?(?:\d|{month}\b)[^.;,a-z]{0,12})
-complete? end: (?:published|launched|installed|purchased|opened|built|repaired|replaced|recruited|appointed|introduced)(?!.*\b(?:to|will|but|awaiting|pending|draft)\b)(?: (?:on|in|by|at|across) [^.;,]{2,40}| (?:\d|{month}\b)[^.;,a-z]{0,12})
+complete? end: (?:published|launched|installed|written|purchased|opened|built|repaired|replaced|bought|fitted|adopted|approved|updated|reviewed) and (?:[a-z]+ed|in use|working|live|up)
+complete? end: (?:published|launched|installed|purchased|opened|built|repaired|replaced|recruited|appointed|introduced)(?!.*\b(?:to be|to follow|will|but|awaiting|pending|draft)\b)(?: (?:on|in|by|at|across|to) [^.;,]{2,40}| (?:\d|{month}\b)[^.;,a-z]{0,12})
 
 # How it goes.
 at_risk? any: (?:partially|partly|not quite|not fully|not entirely) on[- ](?:track|target|schedule)
@@ -167,7 +173,10 @@ unknown? end: n/?a|not applicable
 # A rating where a status belongs.
 off_track? end: none/poor|poor|inadequate|weak|unacceptable|critical|serious
 at_risk? end: some|limited|fair|requires improvement|mixed
-on_track? end: good|very good|excellent|satisfactory|strong
+on_track? end: good|very good|excellent|satisfactory|strong|fine|achievable|deliverable
+no_update? end: noted
+cancelled? end: (?:action |recommendation )?(?:rejected|declined|not accepted|not agreed)
+planned? end: (?:in|at)?(?: the)? ?planning(?: (?:stages?|phase))?
 off_track? any: (?:no longer|not(?: now)?) (?:achievable|deliverable|attainable|feasible by|realistic)
 off_track? any: (?:unable|not able) to (?:progress|proceed|complete|start)|cannot (?:progress|proceed|start|be (?:progressed|started))
 no_update? end: unknown(?: at (?:this|present).*)?
@@ -184,7 +193,7 @@ complete? end: b
 
 /** What stands before a status and says nothing of its own: "Current status:", "This action has been". */
 export const BEFORE_STATUS =
-  /^(?:(?:(?:rag(?: rating| status)?\s*[:–-]\s*)?(?:red|amber|green|blue|gr[ea]y|yellow|white|black|purple|orange|[rabg])(?:\s*[:.–-]\s*|\s+\(?(?=(?:on track|at risk|off track|complete|overdue|not started|in progress)\b))(?=[a-z]))|(?:(?:previously |already )?(?:reported|noted|marked|recorded|confirmed|agreed) (?:as|to be) )|(?:(?:[\w/’']{1,12} ){0,2}(?:update|position|status) ?[:–-] ?)|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has|have|been|remains?|now(?! live)|currently|still|also|all|already|recently|fully|again|both) ){0,4})/;
+  /^(?:(?:(?:rag(?: rating| status)?\s*[:–-]\s*)?(?:red|amber|green|blue|gr[ea]y|yellow|white|black|purple|orange|[rabg])(?:\s*[:.–-]\s*|\s+\(?(?=(?:on track|at risk|off track|complete|overdue|not started|in progress)\b))(?=[a-z]))|(?:(?:previously |already )?(?:reported|noted|marked|recorded|confirmed|agreed) (?:as|to be) )|(?:(?:[\w/’']{1,12} ){0,2}(?:update|position|status) ?[:–-] ?)|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has|have|been|remains?|now(?! (?:live|expected|anticipated|planned|scheduled|likely|due|aiming|hoped|projected|in (?!progress|place)|for|by)\b)|currently|still|also|all|already|recently|fully|again|both) ){0,4})/;
 
 /** Words of a status in which fingers slip. */
 export const OFTEN_MISSPELT: readonly string[] = [

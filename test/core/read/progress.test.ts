@@ -161,6 +161,11 @@ describe("Who or what is waited for tells how it stands", () => {
     ["No reply from lead officer", "no_update"],
     ["Quote received, to be considered in May", "? in_progress"],
     ["Clerk to obtain quotes", "? planned"],
+    ["Pending the outcome of the inquiry", "? blocked_external"],
+    ["No suitable candidates applied for the post", "? at_risk"],
+    ["Calls are listened to on a weekly basis", "? in_place"],
+    ["Opened to the public June 2023", "? complete"],
+    ["Written and published", "? complete"],
     ["Revised scheme to Cabinet in May 2025", "? planned"],
   ])("%j is %s", (text, status) => {
     expect(statusOf(text)).toBe(status);
@@ -179,6 +184,12 @@ describe("What is said behind a status changes it", () => {
     ["Partly on track", "? at_risk"],
     ["Above target", "on_track"],
     ["To be reported in Q3", "? planned"],
+    ["Will now be delivered in 2025", "? deferred"],
+    ["Now expected in Q4", "? deferred"],
+    ["Postponed indefinitely", "paused"],
+    ["Closed – transferred to BAU", "? in_place"],
+    ["Pilot completed; roll-out from July", "? in_progress"],
+    ["Replaced with new action 6", "cancelled"],
   ])("%j is %s", (text, status) => {
     expect(statusOf(text)).toBe(status);
   });
