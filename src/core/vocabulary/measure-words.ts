@@ -93,26 +93,3 @@ export const TIME_UNITS =
 /** "Average of 30 weeks" gives the value of what it names; "% missing for 24 hours" does not. */
 export const VALUED_TIME =
   /^(?:the |an? )?(?:overall )?(?:average|mean|median|maximum|max|length|time|timescale|turnaround|processing|response|waiting)\b(?!.*%)(?:[^.;]*(?:\bof|\bto|[:=–-]|\bis|\bat|\b(?:than|below|under|within|most)))?\s*$/i;
-
-/** Numbers that plans write as words. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["zero", 0],
-  ["nil", 0],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["fifteen", 15],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-]);

@@ -20,7 +20,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "blocked_external",
   ],
   [
-    /\b(?:been|was|were|is|are) (?:deferred|postponed|rescheduled|put back|carried forward|rolled forward)\b|\b(?:deferred|postponed) (?:to|until|from)\b/,
+    /\b(?:been|was|were|is|are) (?:deferred|postponed|rescheduled|put back|carried forward|rolled forward)\b|\b(?:deferred|postponed) (?:to|until|from)\b|\bagreed to (?:defer|postpone|extend|delay|reschedule)\b/,
     "deferred",
   ],
   [

@@ -1,14 +1,3 @@
-/** Words for what is done; those of the second list are statuses with nothing before or behind them. */
-export const DONE_WORDS = {
-  done: "complete|completed|achieved|met|done|finished|closed|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished|cleared|rectified|remedied|settled",
-  finished:
-    "complete|completed|achieved|done|finished|delivered|implemented|actioned|finalised|finalized|resolved|concluded|fulfilled|discharged|accomplished|cleared|rectified|remedied|settled",
-  month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
-  outside:
-    "(?:highways|national|county|district|borough|unitary|police|nhs|health|dfe|ofsted|cqc|government|home office|ministry|mhclg|dluhc|defra|environment agency|natural england|historic england|homes england|network rail|icb|ccg|utility|developer|land-?owner|landlord|supplier|provider|secretary of state|ministers?|inspectorate|court|lga|lgr|commissioners?|contractor|manufacturer|vendor|partners?|trust|diocese|external|third part(?:y|ies)|consultants?|solicitors?|lottery|funders?)",
-  begun: "start(?:ed)?|begun|begin|commenced?|initiated|actioned|progressed|undertaken",
-} as const;
-
 /**
  * What the first words of an update say: the status, what may follow, and the words. Whatever denies or
  * puts off comes before what it denies ("not complete" before "complete"): the first line that is met wins.
@@ -24,10 +13,11 @@ no_update? any: (?:the )?(?:data|figures?|results?|information|outturn|statistic
 no_update end: no (?:return|response|reply)(?: received| provided)?(?: yet| to date)?(?: from (?:the )?(?:lead|officer|service|department|directorate|team|owner|manager).{0,30})?
 no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
+no_update? any: no further progress|(?:full |separate |written |progress )?(?:report|paper|spreadsheet|document) (?:is )?attached
 no_update any: nothing (?:further |new )?to (?:report|update|add)
 no_update end: as (?:before|previous(?:ly)?)|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|(?:previously )?reported)?(?: (?:at|in|on|for))?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
-no_update any: (?:a )?verbal (?:update|report)
+no_update any: (?:a )?(?:verbal|oral) (?:update|report)|(?:full|written|further|detailed|separate) (?:progress )?update (?:to follow|will|to be|available|at)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
 no_update any: (?:await(?:ing|ed)|waiting for|pending|require[sd]?|need) (?:an? |further )?update
 no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|advised|updated))|tb[cad](?: (?:with|by) .{1,30})?|t\.b\.c\.?|not (?:reported|provided|known|available|updated|received|supplied)|xx+|n/k|nothing|no data(?: available| yet)?|nil return
@@ -49,15 +39,16 @@ paused? any: (?:put |placed |currently )?on[- ]hold (?:awaiting|pending|until|wh
 paused any: (?:postponed|deferred|delayed|suspended) indefinitely|indefinitely (?:postponed|deferred|delayed)
 paused? any: not (?:currently |presently )?(?:seen as |considered )?a priority(?! (?:area|action))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
+deferred? any: (?:agreed|decided|approved|proposed|requested) to (?:extend|defer|postpone|reschedule|delay|put back|push back|move|carry (?:forward|over))
 deferred any: re-?arranged|(?:request|requesting|seek|seeking|ask|asking|propose[d]?)(?: (?:an|for|to))* exten(?:sion|d)|roll(?:ed|ing)? (?:forward|over|into)|deferred|c\/f(?=\W)|postponed|re-?scheduled|re-?programmed|re-?profiled|re-?phased|pushed back|put back|held over|carr(?:ied|y) (?:forward|over)|rolled (?:forward|over)
-off_track? any: delayed (?:un)?til
+off_track? any: delayed (?:(?:un)?til|to(?! (?:the|a|some|capacity|our|lack)\b))
 deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
 deferred? any: (?:will|to|should) now be [a-z]+ (?:in|by|from|during|at)|now (?:expected|anticipated|planned|scheduled|likely|due|aiming|hoped|projected)(?: (?:to|for|in|by))|now (?:in|for|by) (?:{month}|q[1-4]|20\d\d|spring|summer|autumn|winter)
 deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended|amended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:revised|new|extended) (?:implementation|delivery|end|finish|completion) (?:date|deadline)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
 blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:[a-z]+ ){0,5}(?:capital|bid|funding|grant|planning permission|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
 not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
-blocked_external? any: (?:currently |still )?(?:await(?:ing|s|ed)?|waiting (?:for|on)) .{0,40}\b(?:from|by) (?:the )?{outside}
+blocked_external? any: (?:currently |still )?(?:await(?:ing|s|ed)?|waiting (?:for|on)) (?:.{0,40}\b(?:from|by) )?(?:the |a )?{outside}
 in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
 blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)
 in_progress any: await(?:ing|s)? (?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|results?|ratification|agreement|appointment|final)
@@ -98,7 +89,8 @@ cancelled? any: to be (?:incorporated|merged|included|subsumed|absorbed|integrat
 planned any: to be (?:{begun}) (?:in|on|from|by|at|after|during|early|mid|late|next|this)
 not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|await(?:ing|s) (?:start|commencement)|to be (?:agreed|allocated|assigned|scoped|decided|determined|started|commenced|initiated|identified)
 on_track any: (?:going |running |working |delivering |progressing )?(?:to|on) (?:plan|schedule|time|timescales?|programme)(?= *(?:[.,;(–-]|$))|within (?:agreed |the |planned )?(?:timescales?|timeframes?|target|tolerance)(?= *(?:[.,;(–-]|$))|(?:will|should|set to|expect(?:ed)? to|likely to) (?:be )?(?:meet|met|achieve[d]?|deliver(?:ed)?|hit) (?:by |the |its |on |within )*(?:target|deadline|timescale|time|plan|schedule)
-planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)|next (?:year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
+planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|(?:20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)(?![^.;]*\b(?:was|were|is|are|has|have|shows?|stands?|at)\b))|next (?:year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
+planned? any: (?:begins?|starts?|commences?|commencing|beginning|starting) (?:in |on |from |early |late |mid |mid-)?(?:{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
 planned any: next steps?|starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
 on_track? any: (?:is |now )?(?:expected|anticipated|forecast|projected|predicted|likely|aiming|hoped|on course|estimated|should) (?:to be |to |for |be )?(?:complet(?:e|ed|ion)|achieve[d]?|meet|met|deliver(?:ed|y)?|finish(?:ed)?|final(?:ise|ised)|in place|signed off|launch(?:ed)?|publish(?:ed)?|go live|sign[- ]?off)
 on_track? any: (?:expected|anticipated|estimated) (?:by |in |for )?(?:the )?(?:end|early|mid|late|start|{month}|q[1-4]|spring|summer|autumn|winter|\d)
@@ -119,6 +111,9 @@ planned? any: will|to [a-z]+
 planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
+in_place any: yes[ ,;:(–-]+(?:and |but )?(?:it is |this is )?(?:on-?\s?going|continuing|continues|in place)
+partially_complete any: yes[ ,;:(–-]+(?:but )?(?:only )?(?:in part|partly|partially|mostly|some|for some)
+complete? any: yes[ ,;:(–-]+(?:but|except|although|however|apart from)
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going(?! (?:[a-z]+ing|support|review|work|maintenance|updates?|discussions?)\b)|continuing|continues|rolling|business as usual|bau|maintained|sustained)
 in_place? any: (?:(?:complete[d]?|done|closed|signed off|achieved|implemented|delivered|on-?\s?going|transferred|moved|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
 in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
@@ -137,9 +132,9 @@ complete? any: completed
 complete? any: (?:reviewed|checked|considered|assessed|investigated)[ ,:;–-]+(?:and |but )?no (?:changes?|amendments?|further (?:action|changes?|work)|updates?|action|issues?)\b
 complete stop: closed off|ticked off
 complete? end: (?:propose to |to )?close|confirmed|approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
-complete? end: (?:approved|agreed|adopted|endorsed|ratified)(?! in principle|.*\b(?:to|will|but|subject|awaiting|pending)\b)(?: (?:by|at) [^.;,]{2,40}| (?:in |on )?(?:\d|{month}\b)[^.;,a-z]{0,12})
+complete? end: (?:approved|agreed|adopted|endorsed|ratified)(?! in principle|.*\b(?:to|will|but|subject|awaiting|pending)\b)(?: (?:by|at) [^.;,]{2,40}| (?:in |on )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?{month}|\d)[^.;,a-z]{0,12})
 complete? end: (?:published|launched|installed|written|purchased|opened|built|repaired|replaced|bought|fitted|adopted|approved|updated|reviewed) and (?:[a-z]+ed|in use|working|live|up)
-complete? end: (?:published|launched|installed|purchased|opened|built|repaired|replaced|recruited|appointed|introduced)(?!.*\b(?:to be|to follow|will|but|awaiting|pending|draft)\b)(?: (?:on|in|by|at|across|to) [^.;,]{2,40}| (?:\d|{month}\b)[^.;,a-z]{0,12})
+complete? end: (?:published|launched|installed|purchased|opened|built|repaired|replaced|recruited|appointed|introduced)(?!.*\b(?:to be|to follow|will|but|awaiting|pending|draft)\b)(?: (?:on|in|by|at|across|to) [^.;,]{2,40}| (?:(?:\d{1,2}(?:st|nd|rd|th)? )?{month}|\d)[^.;,a-z]{0,12})
 
 # How it goes.
 at_risk? any: (?:partially|partly|not quite|not fully|not entirely) on[- ](?:track|target|schedule)
@@ -147,8 +142,9 @@ on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? 
 on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
 on_track any: (?:well |currently |just |slightly |performing )?(?:above|over|ahead of) (?:the |its |our )?(?:target|plan|profile|trajectory)
 on_track? any: nothing (?:of concern|untoward|to (?:flag|escalate))
-on_track? any: no (?:issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
+on_track? any: no (?:complaints?|incidents?|breaches|accidents?|escalations?|issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
 at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
+at_risk? any: (?:requires?|needs?|lacks?|lacking) (?:additional |further |more |extra |sufficient )?(?:funding|resources?|capacity|budget|investment|staffing)
 at_risk? any: slow(?:ly|er)?(?: (?:start|progress|pace|take-?up))?|not enough progress|(?:requires?|requested|for) escalation|there (?:is|are|remain) (?:some |ongoing |serious |still )?(?:concerns?|risks?|issues?)
 at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? (?:urgent |immediate |further )?attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|some concerns
 at_risk? any: concerns?(?= |$)|issues? (?:with|identified|remain|around)
@@ -159,6 +155,7 @@ overdue? any: (?:(?:is|remains?|still) )*outstanding(?= *(?:[–,.;(-]|from|sinc
 overdue any: (?:now |still |currently )?overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
 overdue? end: outstanding
 in_progress? any: under control
+complete? any: (\d+) ?(?:\/|of|out of)(?: the)? ?\1 (?:\w+ ){0,3}(?:{done})
 partially_complete? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:actions?|sub-?actions?|recommendations?|milestones?|tasks?|elements?|parts?|phases?|stages?|strands?|policies|projects?|modules?|outputs?|deliverables?) (?:\w+ ){0,3}(?:{done})
 in_progress? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:\w+ ){0,3}(?:{done})
 in_progress any: (?:work |action |works? )?(?:is |are |now |currently |still |remains? |well )?(?:in[- ]?prog(?:ress|ess|res|rss|gress)|progressing|progressed|on-?\s?going|under ?-?way|in (?:development|hand|train|process|draft|discussion|consultation|motion|design)|under (?:development|review|consideration|consultation|discussion|construction)|continuing|continues|continued|being [a-z]+(?:ed|en|t|n))
@@ -177,6 +174,7 @@ on_track? end: good|very good|excellent|satisfactory|strong|fine|achievable|deli
 no_update? end: noted
 cancelled? end: (?:action |recommendation )?(?:rejected|declined|not accepted|not agreed)
 planned? end: (?:in|at)?(?: the)? ?planning(?: (?:stages?|phase))?
+off_track? any: (?:(?:funding |grant )?(?:bid|application|tender) )?(?:was |has been )?(?:not successful|unsuccessful|turned down|refused)
 off_track? any: (?:no longer|not(?: now)?) (?:achievable|deliverable|attainable|feasible by|realistic)
 off_track? any: (?:unable|not able) to (?:progress|proceed|complete|start)|cannot (?:progress|proceed|start|be (?:progressed|started))
 no_update? end: unknown(?: at (?:this|present).*)?
@@ -185,38 +183,11 @@ off_track? stop: red
 at_risk? stop: amber
 on_track? stop: green
 complete? stop: blue
-off_track? end: r
-at_risk? end: a|yellow|orange
-on_track? end: g
+off_track? end: r(?: ?\/ ?a)?
+at_risk? end: a(?: ?[\/-] ?[gr])?|amber ?[\/-] ?(?:green|red)|yellow|orange
+in_progress? end: i\/?p|w\.?i\.?p\.?
+not_started? end: n\/?s|not (?:yet|as yet)
+complete? end: c|comp\.?
+on_track? end: g(?: ?\/ ?a)?|recovered|back on (?:track|target|schedule)
 complete? end: b
 `;
-
-/** What stands before a status and says nothing of its own: "Current status:", "This action has been". */
-export const BEFORE_STATUS =
-  /^(?:(?:(?:rag(?: rating| status)?\s*[:–-]\s*)?(?:red|amber|green|blue|gr[ea]y|yellow|white|black|purple|orange|[rabg])(?:\s*[:.–-]\s*|\s+\(?(?=(?:on track|at risk|off track|complete|overdue|not started|in progress)\b))(?=[a-z]))|(?:(?:previously |already )?(?:reported|noted|marked|recorded|confirmed|agreed) (?:as|to be) )|(?:(?:[\w/’']{1,12} ){0,2}(?:update|position|status) ?[:–-] ?)|(?:(?:current |overall |latest |progress )?(?:status|progress|update|updates?|position|rag|outcome|impact|action|comments?|note)(?: update)?(?: to date)?\s*(?:[:.]|-(?= )|–)\s*)|(?:(?:the |this |all |both |these |that )?(?:action|task|work|project|item|milestone|recommendation|target|objective|programme|progress|performance|implementation|delivery|timescale|deadline|review|this|it|all|everything|they|these)s?\s+)?(?:(?:is|are|was|were|has|have|been|remains?|now(?! (?:live|expected|anticipated|planned|scheduled|likely|due|aiming|hoped|projected|in (?!progress|place)|for|by)\b)|currently|still|also|all|already|recently|fully|again|both) ){0,4})/;
-
-/** Words of a status in which fingers slip. */
-export const OFTEN_MISSPELT: readonly string[] = [
-  "track",
-  "target",
-  "schedule",
-  "scheduled",
-  "progress",
-  "progressing",
-  "complete",
-  "completed",
-  "achieved",
-  "implemented",
-  "delivered",
-  "ongoing",
-  "underway",
-  "started",
-  "commenced",
-  "planned",
-  "delayed",
-  "overdue",
-  "cancelled",
-  "deferred",
-  "postponed",
-  "superseded",
-];

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "./number-words";
+
 /** How often, in one word, and the name that the schema has for it; and whether all mean the same by it. */
 export const RECURRENCE_WORDS: readonly (readonly [RegExp, string, "sure" | "unsure"])[] = [
   [/\bhalf[\s-]?termly\b/, "half-termly", "sure"],
@@ -76,28 +78,8 @@ export const ALTERNATIVE_JOINT = /^\s{1,2}or\s{1,2}(?:by\s|in\s)?$/;
 export const YEAR_IS_SHARED =
   /^[\s,;&/+-]{0,4}(?:(?:and|to|or|then|until|till)\s{1,2})?(?:the\s|by\s|in\s){0,2}$/;
 
-/** Numbers in words, as far as timescales use them. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...[
-    ["a", 1],
-    ["an", 1],
-    ["one", 1],
-    ["two", 2],
-    ["three", 3],
-    ["four", 4],
-    ["five", 5],
-    ["six", 6],
-    ["seven", 7],
-    ["eight", 8],
-    ["nine", 9],
-    ["ten", 10],
-    ["eleven", 11],
-    ["twelve", 12],
-    ["fifteen", 15],
-    ["eighteen", 18],
-    ["twenty", 20],
-  ].map(([word, number]) => [String(word), Number(number)] as const),
-]);
+/** "A month", "within two weeks": how many of a unit of time. */
+export const COUNTS_OF_TIME: ReadonlyMap<string, number> = new Map([["a", 1], ["an", 1], ...NUMBER_WORDS]);
 
 /** A status where a date belongs, and the name that it has in statusWord. */
 export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [

@@ -190,6 +190,18 @@ describe("What is said behind a status changes it", () => {
     ["Closed – transferred to BAU", "? in_place"],
     ["Pilot completed; roll-out from July", "? in_progress"],
     ["Replaced with new action 6", "cancelled"],
+    ["Delayed to September", "? off_track"],
+    ["Delayed but now under way", "? in_progress"],
+    ["Was behind but is now back on track", "? on_track"],
+    ["Yes – ongoing", "in_place"],
+    ["Yes, in part", "partially_complete"],
+    ["Yes, but the fees are still to be set", "? complete"],
+    ["4/4 complete", "? complete"],
+    ["Void rate 4% – target 3%", "? at_risk"],
+    ["Begins April 2025", "? planned"],
+    ["Commenced May 2023", "in_progress"],
+    ["Agreed to defer to the summer", "? deferred"],
+    ["A/G", "? at_risk"],
   ])("%j is %s", (text, status) => {
     expect(statusOf(text)).toBe(status);
   });

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from "../../vocabulary/measure-words";
+import { NUMBER_WORDS } from "../../vocabulary/number-words";
 import type { FoundNumber } from "./figure";
 import { nounBehind } from "./noun-behind";
 

@@ -5,7 +5,7 @@ const NUMBER = String.raw`£?(\d[\d,]*(?:\.\d+)?)`;
 
 /** "19 compared to 17": what is now stands first. */
 const COMPARED = new RegExp(
-  String.raw`${NUMBER}[^.;\n]{0,60}?\b(?:compared (?:to|with)|up from|down from|an? (?:increase|improvement|rise|reduction|decrease|fall|drop) from|against)\b[^.;\n\d]{0,40}${NUMBER}`,
+  String.raw`${NUMBER}[^.;\n]{0,60}?(?:[–(,;-]\s?(?:the )?target\b|\b(?:compared (?:to|with)|up from|down from|an? (?:increase|improvement|rise|reduction|decrease|fall|drop) from|against)\b)[^.;\n\d]{0,40}${NUMBER}`,
 );
 
 /** "from 62% to 70%": what is now stands last. */

@@ -1,7 +1,8 @@
 import { firstLetters } from "./first-letters";
 import { STATUSES, type Status } from "../../model/status";
 import { MONTH_PATTERN } from "../../vocabulary/months";
-import { BEFORE_STATUS, DONE_WORDS, STATUS_LINES } from "../../vocabulary/status-words";
+import { BEFORE_STATUS, DONE_WORDS } from "../../vocabulary/status-parts";
+import { STATUS_LINES } from "../../vocabulary/status-words";
 
 /** A status that an update names. */
 export interface StatedStatus {
