@@ -116,7 +116,7 @@ export const STATUS_BEHIND =
 export const ORIGINAL_LEAD =
   /\b(?:was|were|orig(?:inal(?:ly)?)?|previous(?:ly)?|old|initial(?:ly)?|formerly|first set)(?: (?:date|deadline|target|timescale|due(?: date)?|set|planned|due for))?(?: (?:of|for|as|is|was))?[\s:(-]{0,3}$/;
 export const REVISED_LEAD =
-  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|rev)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
+  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|revision|rev)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
 export const ORIGINAL_TAIL =
   /^[\s(,-]{1,3}(?:orig(?:inal(?:ly)?)?|previous(?:ly)?|old)(?: (?:date|deadline|target))?\s?[);,.]/;
 export const REVISED_TAIL =
@@ -143,7 +143,7 @@ export const NOW_WORDS =
 
 /** An event that stands for a date. */
 export const EVENT_WORDS =
-  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)[\s-]|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z'-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract|adoption|agreement|issue|delivery)|(?<=^(?:once|when|after)\s.{0,20})(?:[a-z-]{2,15}\s){1,3}(?:is |are |has been |have been )?(?:approved|agreed|completed?|appointed|recruited|signed off|published|in post|filled|launched|confirmed|available|received|finalised|adopted))\b/;
+  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)[\s-]|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z'-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract|adoption|agreement|issue|delivery)|(?<=^(?:once|when|after)\s.{0,20})(?:[a-z-]{2,15}\s){1,3}(?:is |are |has been |have been )?(?:approved|agreed|completed?|appointed|recruited|signed off|published|in post|filled|launched|confirmed|available|received|finalised|adopted|implemented|installed|live|operational|established|developed|introduced|ready))\b/;
 
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =

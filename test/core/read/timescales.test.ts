@@ -142,6 +142,7 @@ describe.each<readonly [string, Readonly<Record<string, string>>]>([
       "2024/25 budget": "31 Mar 2025?",
       "May Council meeting 2024": "31 May 2024",
       "High priority": "not yet decided?",
+      "Not agreed": "not yet decided",
       "Ongoing (to March 2025)": "ongoing, to end or be reviewed by 31 Mar 2025",
       "Ongoing – target March 2025": "ongoing, to end or be reviewed by 31 Mar 2025?",
       "1 Feb–30 Apr 2025": "1 Feb 2025 to 30 Apr 2025",
@@ -204,6 +205,8 @@ describe.each<readonly [string, Readonly<Record<string, string>>]>([
     "revised dates and status",
     {
       "Dec 2024 (was Sept 2024)": "original 30 Sep 2024; revised 31 Dec 2024",
+      "Original: 31/12/23\nRevised: 30/04/24\n2nd revision: 31/07/24":
+        "original 31 Dec 2023; revised 30 Apr 2024; revised 31 Jul 2024?",
       "June 2024 (originally March 2024)": "original 31 Mar 2024; revised 30 Jun 2024",
       "March 2024 → June 2024": "original 31 Mar 2024; revised 30 Jun 2024",
       "Extended to March 2025": "31 Mar 2025",

@@ -13,6 +13,11 @@ const FROM_TO = new RegExp(
   String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down|moved|increase|improvement|rise|reduction|decrease|fall|drop)\b[^.;\n\d]{0,60}\bfrom ${NUMBER}[^.;\n\d]{0,30}\bto ${NUMBER}`,
 );
 
+/** "fallen to 62 from 70": what is now stands first. */
+const TO_FROM = new RegExp(
+  String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down)\b[^.;\n\d]{0,20}\bto ${NUMBER}[^.;\n\d]{0,30}\bfrom ${NUMBER}`,
+);
+
 /** "increased by 12%". */
 const BY =
   /\b(?:has|have|had|was|were)?\s?(increased|improved|risen|rose|grown|gone up|reduced|decreased|fallen|fell|dropped|gone down) by (?:over |around |about |nearly |almost )?£?\d/;
@@ -27,7 +32,7 @@ export function comparedStatus(text: string): Status | undefined {
   if (by !== undefined) return isGoodChange(/^(?:incr|improv|ris|rose|gro|gone up)/.test(by), text);
   const turn = UP_OR_DOWN.exec(text)?.[1];
   if (turn !== undefined) return isGoodChange(turn === "up", text);
-  const [, now, before] = COMPARED.exec(text) ?? swapped(FROM_TO.exec(text));
+  const [, now, before] = COMPARED.exec(text) ?? TO_FROM.exec(text) ?? swapped(FROM_TO.exec(text));
   const change = amountOf(now) - amountOf(before);
   if (Number.isNaN(change) || change === 0) return undefined;
   return isGoodChange(change > 0, text);

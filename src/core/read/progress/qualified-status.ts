@@ -35,7 +35,8 @@ const OTHERS_LATER =
   /^ (?:for|in|at|with|by) [^.;,]{3,60}[;,–-] ?(?:but )?[^.;]{0,60}\b(?:to follow|by|next|from|in|planned|due|remaining|will|to be|awaited)\b/;
 
 /** "Will be sent once the guidance is out": nothing has begun before that. */
-const FIRST = /^[^.;]{0,80}\b(?:once|until|subject to)\b/;
+const FIRST =
+  /^[^.;]{0,80}\b(?:once|until|subject to|when (?:[\w’'-]+ ){0,5}(?:is|are|has|have|appointed|recruited|available|complete[d]?|agreed|approved|finalised|received|published|in (?:post|place))\b)/;
 
 function inStages({ status, sure, rest }: StatedStatus, text: string): Qualified {
   if (isInStages(status, text) || (status !== "planned" && OPEN_BEHIND.test(rest)))
