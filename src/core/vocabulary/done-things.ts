@@ -1,6 +1,6 @@
 /** What is done to a thing once, and is all of it: "Noticeboard repaired". */
 export const DELIVERED =
-  "installed|reinstalled|repaired|replaced|repainted|painted|erected|built|rebuilt|planted|purchased|bought|sold|fitted|constructed|refurbished|renovated|resurfaced|demolished|cleared|decommissioned|adopted|ratified|published|launched|upgraded|converted|relocated|signed|let|opened";
+  "installed|reinstalled|repaired|replaced|repainted|painted|erected|built|rebuilt|planted|purchased|bought|sold|fitted|constructed|refurbished|renovated|resurfaced|demolished|cleared|decommissioned|adopted|ratified|published|launched|upgraded|converted|relocated|signed|let|opened|filled|approved|reviewed";
 
 /** What is no more than a step: "Stakeholders identified in May". */
 export const STEPS_ONLY =

@@ -13,7 +13,7 @@ const NOT_SO =
 const DELIVERED_VERB = new RegExp(`^(?:${DELIVERED})$`);
 
 /** The last word, behind the thing: "bins installed". */
-const VERB = /^(?:[a-z&/’'-]+ ){1,6}([a-z]+ed|held|built|bought|sold)$/;
+const VERB = /^(?:[a-z&/’'-]+ ){1,6}([a-z]+ed|held|built|bought|sold|let)$/;
 /** "Bins installed at the park". */
 const WITH_PLACE = new RegExp(
   String.raw`^(?:[a-z&/’'-]+ ){1,5}(?:${DELIVERED}|went live) (?:at|on|in|across|throughout|by)(?: [a-z&/’'-]+){1,5}$`,
