@@ -15,12 +15,12 @@ no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update? any: no further progress|(?:full |separate |written |progress )?(?:report|paper|spreadsheet|document) (?:is )?attached
 no_update any: nothing (?:further |new )?to (?:report|update|add)
-no_update end: as (?:already |previously )?reported|nothing (?:new|further|more|additional)|as (?:before|previous(?:ly)?)|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
+no_update end: no (?:info(?:rmation)?|news|details?)(?: available| provided| received| yet)*|none (?:received|provided|available|given)|(?:please|pls) update|update please|not (?:yet )?(?:measured|recorded|collected|monitored)|as (?:already |previously )?reported|nothing (?:new|further|more|additional)|as (?:before|previous(?:ly)?)|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|(?:previously )?reported)?(?: (?:at|in|on|for))?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
 no_update any: (?:a )?(?:verbal|oral) (?:update|report)|(?:full|written|further|detailed|separate) (?:progress )?update (?:to follow|will|to be|available|at)
 no_update any: update (?:to (?:follow|be (?:given|provided))|awaited|required|requested|needed|outstanding|pending|not (?:provided|received))
 no_update any: (?:await(?:ing|ed)|waiting for|pending|require[sd]?|need) (?:an? |further )?update
-no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|advised|updated))|tb[cad](?: (?:with|by) .{1,30})?|t\.b\.c\.?|not (?:reported|provided|known|available|updated|received|supplied)|xx+|n/k|nothing|no data(?: available| yet)?|nil return
+no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|advised|updated))|tb[cad](?: (?:with|by) .{1,30})?|t\.b\.c\.?|not (?:yet )?(?:reported|provided|known|available|updated|received|supplied)|xx+|n/k|nothing|no data(?: available| yet)?|nil return
 
 # It will not be done, or is done elsewhere.
 cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped(?= from| by|[.,;]|$)|obsolete|redundant|stood down)
@@ -31,7 +31,8 @@ cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
 cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?:$|[.,;–-])))|(?:a )?duplicate[sd]?(?: of)?|replaced with(?= (?:action|new action|a new|item|\d))|replaced by|(?:is |now |will be )*(?:covered|picked up|addressed|dealt with|superseded) (?:elsewhere|(?:by|in|under|within|through|as part of) (?:action|objective|item|recommendation|ref|priority|theme|section|row|no|number|#|\d))|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of(?! (?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
 cancelled any: (?:moved|transferred) (?:in)?to (?!.{0,12}\b(?:20\d\d|\d\d\/\d\d|next|year)\b).{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
-cancelled? any: (?:responsibility )?transferred to(?! (?:year|phase|next|20))
+cancelled? any: (?:to|will) be (?:picked up|covered|addressed|delivered|dealt with) (?:under|in|by|through|within|as part of) (?:action |objective |item |ref |priority )\d|(?:will |to |now )?forms? part of (?:[\w’'-]+ ){0,4}(?:plan|strategy|programme)
+cancelled? any: (?:responsibility )?(?:has |have |is |now )*(?:transferred|passed) to(?! (?:year|phase|next|20))
 
 # It waits.
 blocked_external? any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
@@ -48,6 +49,7 @@ deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sough
 blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:[a-z]+ ){0,5}(?:capital|bid|funding|grant|planning permission|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
 not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
+blocked_external? any: (?:await(?:ing|s)|waiting (?:for|on)) (?:the )?(?:completion of |outcome of )?(?:action |item |objective |ref )?\d+\.\d+
 blocked_external? any: (?:currently |still )?(?:await(?:ing|s|ed)?|waiting (?:for|on)) (?:.{0,40}\b(?:from|by) )?(?:the |a )?{outside}
 in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
 blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)
@@ -62,6 +64,7 @@ not_started any: (?:has |have |is |are )?(?:not|n't|hasn't|haven't)(?: yet)?(?: 
 not_started? any: no progress since
 not_started stop: un-?started|nothing (?:has been |been )?(?:as yet|yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$)| (?:this|in|during|since|on|at)\b)|no progress(?: (?:made|yet|to date|so far|as yet))?
 not_started any: no progress
+not_due? any: not before (?:{month}\b|\d|q[1-4]|next|spring|summer|autumn|winter)|(?:year|phase) [2-5] (?:action|item|task|only)|later (?:in|this|on in) (?:the )?(?:year|plan|programme)
 not_due any: not (?:yet )?due|not due (?:yet|until)|(?:n/?a|not applicable|not required|not needed) (?:yet|until|at this (?:stage|time|point)|this (?:quarter|period|year))|future action
 at_risk any: (?:delayed|behind(?: (?:schedule|target|plan))?|off[- ]track|slipped)[ ,;–-]*but (?:now )?(?:recover|expected|can be|improving|catching)\w*
 off_track any: (?:has |is )?not (?:being )?(?:going to plan|progressed|progressing)|under target|(?:did|does|do|has|have|could) not (?:meet|achieve|deliver|reach|met)|un-?achievable|(?:way|far|falling|running|fallen|well|lagging) behind
@@ -73,6 +76,7 @@ at_risk any: (?:slight(?:ly)?|minor|small|some|little|a little|short|a bit|poten
 off_track any: (?:significant|major|serious|considerable|severe|substantial|lengthy) (?:delays?|slippage|issues|problems|concerns)|slipped|slippage|delay(?:s|ed)?|running late|late|missed|failed|deadline (?:not met|missed)|target (?:not met|missed|not achieved)|below target|under-?performing|not progressing
 off_track any: not (?:fully )?(?:met|achieved|delivered|on target)|(?:will|cannot|can't|won't)(?: not)? (?:not )?be (?:met|achieved|delivered|completed) (?:by|on|in|within)? ?(?:time|deadline|timescale|target)|unlikely to|will not (?:be )?(?:met|meet|achieve[d]?|complete[d]?|deliver(?:ed)?)
 partially_complete end: partial(?: (?:completion|compliance|progress|delivery|achievement|implementation))?|partially|partly|in part|part(?= |$)(?! of)|mostly|mainly|largely|substantially|majority|half
+partially_complete? any: (?:only |one |two |three |four |\d )(?:[\w-]+ ){0,2}(?:outstanding|remaining|remains?|left to do|still to do)
 partially_complete? any: (?:first|1st) (?:phase|stage|part|step) (?:is |now |has been )*(?:{done})(?![^]*\b(?:phase|stage|part|step|second|next)\b)|(?:phase|stage|step|part) (?:1|one|a|i) (?:is |now |has been )*(?:{done})(?![^]*\b(?:phase|stage|part|step|second|next)\b)
 partially_complete? any: (?:the )?(?:majority|most|many|several|some|half)(?: of)?(?: (?:the|these|our))? (?:\w+ ){0,3}(?:are |have been |now |is )*(?:{done}|in place)|(?:{done}) (?:for|in|at|by|with) \d+ (?:of|out of)|(?:{done})[ ,;–-]+but (?:further|more|some|still|not|additional)
 partially_complete any: (?:partially|partly|part|mostly|mainly|largely|substantially|half|predominantly|more or less)[ -](?:{done}|in place|addressed|embedded|compliant)
@@ -91,8 +95,8 @@ planned? any: to be (?:agreed|allocated|assigned|scoped|decided|determined|ident
 planned any: to be (?:{begun}) (?:in|on|from|by|at|after|during|early|mid|late|next|this)
 not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|await(?:ing|s) (?:start|commencement)|to be (?:agreed|allocated|assigned|scoped|decided|determined|started|commenced|initiated|identified)
 on_track any: (?:going |running |working |delivering |progressing )?(?:to|on) (?:plan|schedule|time|timescales?|programme)(?= *(?:[.,;(–-]|$))|within (?:agreed |the |planned )?(?:timescales?|timeframes?|target|tolerance)(?= *(?:[.,;(–-]|$))|(?:will|should|set to|expect(?:ed)? to|likely to) (?:be )?(?:meet|met|achieve[d]?|deliver(?:ed)?|hit) (?:by |the |its |on |within )*(?:target|deadline|timescale|time|plan|schedule)
-planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|(?:20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)(?![^.;]*\b(?:was|were|is|are|has|have|shows?|stands?|at)\b))|next (?:year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
-planned? any: (?:begins?|starts?|commences?|commencing|beginning|starting) (?:in |on |from |early |late |mid |mid-)?(?:{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
+planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|(?:20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)(?![^.;]*\b(?:was|were|is|are|has|have|shows?|stands?|at)\b))|next (?:(?:financial |academic )?year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
+planned? any: (?:starting|beginning|commencing) (?:soon|shortly|imminently)|(?:begins?|starts?|commences?|commencing|beginning|starting) (?:in |on |from |early |late |mid |mid-)?(?:{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
 planned any: next steps?|starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
 on_track? any: (?:is |now )?(?:expected|anticipated|forecast|projected|predicted|likely|aiming|hoped|on course|estimated|should) (?:to be |to |for |be )?(?:complet(?:e|ed|ion)|achieve[d]?|meet|met|deliver(?:ed|y)?|finish(?:ed)?|final(?:ise|ised)|in place|signed off|launch(?:ed)?|publish(?:ed)?|go live|sign[- ]?off)
 on_track? any: (?:expected|anticipated|estimated) (?:by |in |for )?(?:the )?(?:end|early|mid|late|start|{month}|q[1-4]|spring|summer|autumn|winter|\d)
@@ -109,7 +113,7 @@ not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*
 blocked_external? any: pending (?:the )?outcome|subject to
 in_progress? any: pending (?:approval|sign[- ]?off|decision|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
-planned? any: will|to [a-z]+
+planned? any: will|to (?!date\b)[a-z]+
 planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
@@ -122,7 +126,8 @@ in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|w
 in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+–-] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained|sustained
-in_place? end: (?:part of )?(?:a |the )?rolling programme
+in_place? end: (?:part of )?(?:a |the )?rolling programme|always (?:done|in place)|(?:now )?in use
+in_place? any: (?:a )?standing (?:agenda )?item|already (?:happening|happens|being done|in operation|established|done as|part of)|reported (?:to|at) (?:each|every)
 in_place? end: (?:(?:yearly|annual(?:ly)?|quarterly|monthly|weekly|termly|daily|regular(?:ly)?|continuous(?:ly)?|twice yearly|six[- ]monthly|half[- ]yearly)(?: (?:in|each|every) [a-z ]{3,20})?|(?:every|each) (?:\w+ )?(?:day|week|month|quarter|term|year|meeting|half[- ]term))
 
 # Done.
@@ -148,6 +153,7 @@ on_track? any: nothing (?:of concern|untoward|to (?:flag|escalate))
 on_track? any: no (?:complaints?|incidents?|breaches|accidents?|escalations?|issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
 at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
 at_risk? any: (?:requires?|needs?|lacks?|lacking) (?:additional |further |more |extra |sufficient )?(?:funding|resources?|capacity|budget|investment|staffing)
+at_risk? any: under pressure|uncertain|in (?:some )?doubt|unclear
 at_risk? any: slow(?:ly|er)?(?: (?:start|progress|pace|take-?up))?|not enough progress|(?:requires?|requested|for) escalation|there (?:is|are|remain) (?:some |ongoing |serious |still )?(?:concerns?|risks?|issues?)
 at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? (?:urgent |immediate |further )?attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|some concerns
 at_risk? any: concerns?(?= |$)|issues? (?:with|identified|remain|around)
@@ -173,12 +179,14 @@ unknown? end: n/?a|not applicable
 # A rating where a status belongs.
 off_track? end: none/poor|poor|inadequate|weak|unacceptable|critical|serious
 at_risk? end: some|limited|fair|requires improvement|mixed
-on_track? end: good|very good|excellent|satisfactory|strong|fine|achievable|deliverable
+on_track? any: better than (?:expected|planned|anticipated|target|forecast)
+on_track? end: ahead|early|good|very good|excellent|satisfactory|strong|fine|achievable|deliverable
 no_update? end: noted
 cancelled? end: (?:action |recommendation )?(?:rejected|declined|not accepted|not agreed)
 planned? end: (?:in|at)?(?: the)? ?planning(?: (?:stages?|phase))?
 off_track? any: (?:(?:funding |grant )?(?:bid|application|tender) )?(?:was |has been )?(?:not successful|unsuccessful|turned down|refused)
 off_track? any: (?:no longer|not(?: now)?) (?:achievable|deliverable|attainable|feasible by|realistic)
+off_track? any: not (?:delivering|working|effective)
 off_track? any: (?:unable|not able) to (?:progress|proceed|complete|start)|cannot (?:progress|proceed|start|be (?:progressed|started))
 no_update? end: unknown(?: at (?:this|present).*)?
 unknown? end: (?:please )?(?:see|refer to) .{1,60}|unknown|not rag rated|not rated

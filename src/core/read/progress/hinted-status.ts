@@ -15,12 +15,15 @@ import { isThingDone } from "./thing-done";
 /** Of longer texts only the beginning is looked at for what it tells. */
 const LONGEST = 2_000;
 
+/** "Despite delays in the spring, …": what was no hindrance in the end. */
+const DESPITE = /\b(?:despite|notwithstanding) (?:[\w'-]+ ){1,5}/g;
+
 /** A few words in one sentence. */
 const SHORT = /^[^.;\n]{3,80}\.?$/;
 
 /** What a narrative without a status tells: never sure, but better than nothing. */
 export function hintedStatus(text: string): Status {
-  const lower = text.slice(0, LONGEST).toLowerCase().replaceAll("’", "'");
+  const lower = text.slice(0, LONGEST).toLowerCase().replaceAll("’", "'").replace(DESPITE, "");
   return hintIn(lower) ?? comparedStatus(lower) ?? (isAllDone(lower) ? "complete" : statusOfStory(lower));
 }
 
