@@ -18,7 +18,7 @@ export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" 
       ">",
     ],
     [/(?:<|\b(?:less|fewer|lower) than|\bbelow|\bunder)\s*$/i, "<"],
-    [/(?:(?<!\b(?:target|aim|goal|kpi|measure)s?\s?)=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
+    [/(?:(?<!\b(?:target|aim|goal|kpi|measure)s?\s?|\d\s?|\)\s?)=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
   ];
 
 /** The same behind a figure. */
@@ -61,11 +61,11 @@ export const SHARES_BY: readonly (readonly [pattern: RegExp, share: number])[] =
 
 /** None at all. */
 export const NIL =
-  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|increase|decrease|reduction|rise|baseline|set|yet|change|target|data|update|applicable|specific|measure))/i;
+  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|increase|decrease|reduction|rise|baseline|set|yet|change|target|data|update|applicable|specific|measure|tolerance))/i;
 
 /** What says that a target follows another's, or a comparison, and has no figure of its own. */
 export const COMPARISON =
-  /\b(?:(?:top|upper|best|second|bottom) (?:quartile|quintile|decile|third|half|\d+ ?%|per ?cent)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
+  /\b(?:(?:top|upper|best|first|1st|second|2nd|third|3rd|fourth|4th|lower|bottom) (?:quartile|quintile|decile|third|half|\d+ ?%|per ?cent)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
 
 /** "TBC": somebody knows that the target is still missing. */
 export const OPEN_TARGET =

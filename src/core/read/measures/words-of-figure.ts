@@ -4,7 +4,7 @@ import type { Cut, Figure } from "./figure";
 import { nounBehind } from "./noun-behind";
 
 const NOUN_BEFORE =
-  /\b(?:number of|more|new)\s+(?:[a-z-]+\s+){0,3}?(?<noun>[a-z]{3,}s|children|people|staff)\b(?=[^a-z]*(?:by|to|:|=|-|–|from|increas|reduc|$))/i;
+  /\b(?:number of|more|new)\s+(?:[a-z-]+\s+){0,3}?(?<noun>(?!(?:increas|decreas|ris|fall|drop|reduc|improv|grow)e?s\b)[a-z]{3,}s|children|people|staff)\b(?=(?:\s[a-z]+ed)?[^a-z]*(?:by|to|:|=|-|–|from|increas|reduc|$))/i;
 
 /** "Increase foster carers by 10", "posts reduced by 12". */
 const NOUN_BY =
