@@ -31,7 +31,7 @@ export const COMPARATORS_BEHIND: readonly (readonly [pattern: RegExp, comparator
 export const UP_WORDS =
   /\b(?:increas\w*|improv\w*|rais\w*|ris(?:e|es|ing)|grow\w*|boost\w*|widen\w*|expand\w*|gain\w*|more|further|additional|extra)\b/i;
 export const DOWN_WORDS =
-  /\b(?:reduc\w*|decreas\w*|lower(?:ed|ing)?|fall\w*|drop\w*|cut\w*|decline\w*|halv\w*|fewer|less|shrink\w*|minimis\w*)\b/i;
+  /\b(?:reduc\w*|decreas\w*|lower(?:ed|ing)?|fall\w*|drop\w*|cut\w*|decline\w*|halv\w*|fewer|less|shrink\w*|narrow\w*|minimis\w*)\b/i;
 export const MAINTAIN_WORDS =
   /\b(?:maintain\w*|sustain\w*|(?<!and )retain\w*|keep|remain(?:s|ing)?(?= at| the| \d))\b/i;
 

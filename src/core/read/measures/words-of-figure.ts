@@ -21,9 +21,14 @@ export function unitOf(figure: Figure, drafts: readonly Draft[]): string | null 
 
 function nounOf({ behind, before, unit, text, to, value }: Figure): string | undefined {
   if (unit !== "") return undefined;
+  const [physical] = PHYSICAL.exec(behind) ?? [];
+  if (physical !== undefined) return physical.trim();
   const noun = nounBehind(text.slice(to, to + behind.length), value);
   return noun ?? (NOUN_BY.exec(before) ?? NOUN_BEFORE.exec(before))?.groups?.["noun"];
 }
+
+/** What is weighed or measured has the name of its unit: "420kg per household". */
+const PHYSICAL = /^ ?(?:kg|tonnes?|km|kwh|mwh|hectares?|ha|miles?|litres?|sq ?m|m2|co2e?)\b/;
 
 const PER =
   /(?:\b(?:per|each|every|a)\s+|\/)(?<each>day|week|month|quarter|term|year)\b|\b(?<annum>p\.?a\b)|\b(?<often>daily|weekly|monthly|quarterly|termly|annually|year on year|per annum)\b/;
