@@ -147,7 +147,7 @@ export const EVENT_WORDS =
 
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =
-  /^(?:by |in |within |during |through |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?(?:[1-9]|one|two|three|four|five)(?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract)|(?:high|medium|low)(?: priority)?|priority ?[1-5])[\s.:)]*$/;
+  /^(?:by |in |within |during |through |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?(?:[1-9]|one|two|three|four|five)(?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|(?:months?|mths?|weeks?) ?\d{1,2}(?: ?(?:-|to|&|and) ?\d{1,2})?|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract)|(?:high|medium|low)(?: priority)?|priority ?[1-5])[\s.:)]*$/;
 
 /** What stands before a date and tells how it hangs together with something else, or how far off it is. */
 export const NO_LABEL =
