@@ -53,6 +53,9 @@ export const OPEN_ABOUT_TIME =
 /** The one before is the first, in whatever way it is meant. */
 export const FIRST_ONLY =
   /\b(?:then|thereafter|and (?:each|every|reviewed|annually|quarterly|monthly|termly))\b/;
+/** "Annual budget" is the name of a thing that there is one of in each year, and not how often. */
+export const ONCE_EACH =
+  /\b(?:annual|quarterly|monthly|termly|weekly) (?:budgets?|plan(?:ning)?|programmes?|conference|fees?|accounts|leave|grant|contract|subscription|return|bonus|pass|licence|allowance|turnover|income|cost)\b/;
 /** "Annual Town Meeting" is the name of one day in the year, at which it is done. */
 export const NAMED_MEETING =
   /\bannual (?:(?:parish|town|general|council|ward|members'?) )+(?:meeting|assembly|council)\b/;

@@ -1,6 +1,6 @@
 /** What is better the less there is of it: without a comparator, such a figure is a ceiling. */
 export const BETTER_LOW =
-  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|first[- ]time entrants|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|moves\b|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|cost\b)/i;
+  /\b(?:re-?referr|neet\b|arrears|absen(?:ce|t)|waiting|waits?\b|exclu(?:sion|ded)|turnover|vacanc|sickness|re-?offend|offend(?:ing|ers)|complaints?\b|missing|first[- ]time entrants|homeless|delay(?:s|ed)|breach|overdue|unallocated|caseloads?|agency (?:staff|workers|use)|drop-?outs?|teenage pregnan|obes|deaths|injur|accidents?|incidents?|victims|crimes?\b|repeat|breakdowns?|disruption|instability|inadequate|unauthorised|debt|overspend|errors?\b|smok(?:ing|ers)|poverty|falls\b|evictions?|void|vacant|unplanned|moves\b|out of (?:area|borough)|days? lost|not in (?:education|school)|bed and breakfast|b&b|spend\b|costs?\b)/i;
 
 /** What stands right before a figure and says how it is meant: the first that is met wins. */
 export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" | "<=" | ">" | "<" | "="])[] =
@@ -18,7 +18,7 @@ export const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: ">=" 
       ">",
     ],
     [/(?:<|\b(?:less|fewer|lower) than|\bbelow|\bunder)\s*$/i, "<"],
-    [/(?:(?<!\b(?:target|aim|goal|kpi|measure)s?\s?)=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
+    [/(?:(?<!\b(?:target|aim|goal|kpi|measure)s?\s?|\d\s?|\)\s?)=|\bexactly|\bequal(?:s| to)?)\s*$/i, "="],
   ];
 
 /** The same behind a figure. */
@@ -31,7 +31,7 @@ export const COMPARATORS_BEHIND: readonly (readonly [pattern: RegExp, comparator
 export const UP_WORDS =
   /\b(?:increas\w*|improv\w*|rais\w*|ris(?:e|es|ing)|grow\w*|boost\w*|widen\w*|expand\w*|gain\w*|more|further|additional|extra)\b/i;
 export const DOWN_WORDS =
-  /\b(?:reduc\w*|decreas\w*|lower(?:ed|ing)?|fall\w*|drop\w*|cut\w*|decline\w*|halv\w*|fewer|less|shrink\w*|minimis\w*)\b/i;
+  /\b(?:reduc\w*|decreas\w*|lower(?:ed|ing)?|fall\w*|drop\w*|cut\w*|decline\w*|halv\w*|fewer|less|shrink\w*|narrow\w*|minimis\w*)\b/i;
 export const MAINTAIN_WORDS =
   /\b(?:maintain\w*|sustain\w*|(?<!and )retain\w*|keep|remain(?:s|ing)?(?= at| the| \d))\b/i;
 
@@ -61,11 +61,11 @@ export const SHARES_BY: readonly (readonly [pattern: RegExp, share: number])[] =
 
 /** None at all. */
 export const NIL =
-  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|increase|decrease|reduction|rise|baseline|set|yet|change|target|data|update|applicable|specific|measure))/i;
+  /^(?:nil|zero|none|no)\b(?!\.| of\b| (?:more|less|fewer|later|longer|lower|higher|greater|increase|decrease|reduction|rise|baseline|set|yet|change|target|data|update|applicable|specific|measure|tolerance))/i;
 
 /** What says that a target follows another's, or a comparison, and has no figure of its own. */
 export const COMPARISON =
-  /\b(?:(?:top|upper|best|second|bottom) (?:quartile|quintile|decile|third|half|\d+ ?%|per ?cent)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
+  /\b(?:(?:top|upper|best|first|1st|second|2nd|third|3rd|fourth|4th|lower|bottom) (?:quartile|quintile|decile|third|half|\d+ ?%|per ?cent)|(?:above|below|better than|in line with|at or above|at|equal to|meet|meets|match|matches|exceed|exceeds|higher than|lower than|close to|comparable (?:to|with)) (?:the )?(?:national|england|regional|london|statistical|family|peer|benchmark|county|average|comparator|neighbour)s?\b)/i;
 
 /** "TBC": somebody knows that the target is still missing. */
 export const OPEN_TARGET =
@@ -93,26 +93,3 @@ export const TIME_UNITS =
 /** "Average of 30 weeks" gives the value of what it names; "% missing for 24 hours" does not. */
 export const VALUED_TIME =
   /^(?:the |an? )?(?:overall )?(?:average|mean|median|maximum|max|length|time|timescale|turnaround|processing|response|waiting)\b(?!.*%)(?:[^.;]*(?:\bof|\bto|[:=–-]|\bis|\bat|\b(?:than|below|under|within|most)))?\s*$/i;
-
-/** Numbers that plans write as words. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["zero", 0],
-  ["nil", 0],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["fifteen", 15],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-]);

@@ -60,19 +60,24 @@ no_update: ^(?:no|missing|awaiting) data\b|^data (?:not|un)
 # Done, whatever else is said.
 complete_embedded: \bembedded\b|\bsustained\b
 partially_complete: ^part(?:ly|ially)?\b[- ](?!of\b)|\b(?:partial|part|some|most|several|many) (?:of the )?(?:actions?|elements|parts|stages|milestones)? ?(?:are |have been )?(?:complete|met|achieved|implemented|delivered|in place)|\bpart(?:ly|ially)?[- ](?:complete|in place|met|achieved|implemented|delivered|addressed)|^substantially\b
+partially_complete: \bimpact (?:is |has |not |yet |still )+(?:been |to be )*(?:evidenced|demonstrated|seen|shown|tested|known)
 partially_complete: \bevidence (?:is |still |yet )+(?:to be |not )|\b(?:awaiting|subject to|pending) (?:evidence|sign[- ]?off|validation|verification|audit)|\b(?:partially|partly|mostly|largely|substantially) (?:complete|met|achieved|implemented|delivered)
 on_track?: \b(?:achieved|complete[d]?|delivered|met|done|implemented)(?: ?\/ ?| or |,? and )(?:is )?(?:on[- ](?:target|track|schedule|course)|progressing)|\bon[- ](?:target|track|schedule)(?: ?\/ ?| or )(?:achieved|complete[d]?|delivered|met|exceed)
 on_track green: ^(?!.*\bnot on\b).*\bon[- ](?:track|target|schedule|course)\b
+on_track green: ^(?!.*\b100 ?%).*\d ?%.{0,25}\b(?:target|achieved|met)\b
+at_risk amber: \d ?%.{0,25}\b(?:target|achieved|met)\b
+off_track red: \d ?%.{0,25}\b(?:target|achieved|met)\b
 complete: \balready (?:been |be )?(?:met|achieved|exceeded)|\bdelivered late\b|^(?:100 ?%|fully) (?:complete|implemented|achieved)
 
 # In trouble.
+overdue: \bnot (?:yet )?(?:been )?(?:started|commenced|begun|complete[d]?|implemented)\b.*\b(?:past|overdue|(?:date|deadline) (?:has )?passed)\b
 not_started: ^(?:action )?(?:has )?not (?:yet )?(?:been )?(?:started|commenced|begun|actioned)\b
 deferred: \b(?:delayed|moved|put back|slipped) (?:to|until|into) (?:the )?(?:next|following|20\d\d|year|a later)
 off_track: \bnon-? ?compliant\b|\bnot compliant\b
 overdue: \bnot (?:been )?(?:done|finished|delivered|achieved|met|implemented|complete[d]?) (?:by|on (?=the|due|target|agreed)|within) (?:the )?(?:due|target|agreed|deadline|time|date|its|set)
 overdue: ^(?:action |now |currently )*(?:overdue|late)\b|\b(?:dates?|deadlines?) (?:has been |have been |was )?missed|\bpass(?:ed)? (?:its |the )?(?:target|due|completion|agreed|original) date
 at_risk: \brecoverable\b
-at_risk amber: \bback on (?:track|target|schedule)|\b(?:may|might|could) (?:be|not|miss|slip)|\bslower than|\bbelow (?:the )?target|\bbehind\b.*\b(?:but|recover\w*|improving|remedial|plans?)\b|\b(?:but|yet) (?:recover|improv|within tolerance|expected|can be)|\brecoverable\b|\bdeadline approaching|\bapproaching (?:the |its )?deadline
+at_risk amber: \bat risk\b|\bback on (?:track|target|schedule)|\b(?:may|might|could) (?:be|not|miss|slip)|\bslower than|\bbelow (?:the )?target|\bbehind\b.*\b(?:but|recover\w*|improving|remedial|plans?)\b|\b(?:but|yet) (?:recover|improv|within tolerance|expected|can be)|\brecoverable\b|\bdeadline approaching|\bapproaching (?:the |its )?deadline
 not_started: \bno (?:work|action|activity) (?:has |yet )*(?:been )?(?:started|taken|begun|undertaken|commenced)|\bnot (?:yet )?(?:begun|commenced)
 off_track red: \bnot (?:as|going|being|able|expected|progress)|\bcannot\b|\bunable\b|\bhigh(?:ly)? (?:risk|unlikely)|\bbelow\b|\boutside (?:of )?(?:\w+ )?tolerance|\bintervention\b|\burgent|\bstalled\b|\bunachievable\b
 off_track: \b(?:cannot|can not|can't|not going to|won't) (?:be )?\w+
@@ -99,7 +104,9 @@ blocked_external: \bdepend[ae]nt (?:up)?on\b|\bawaiting (?:external|partner|thir
 
 # As it should be.
 on_track: \bon[- ](?:track|target|schedule|course|time|plan)\b|\b(?:will|expected to|likely to) be (?:met|achieved|completed|delivered)\b|\bno (?:issues?|risks?|concerns?|problems?)\b|\bgood (?:evidence|progress)|\b(?:progressing|going|proceeding) (?:well|to plan|as planned)|\balways green\b|\bdue (?:more|later) than\b|\bexpected to (?:be )?(?:meet|met|complete|achieve|deliver)|\bwithin (?:\w+ ){0,2}(?:tolerance|timescales?|target|timeframes?|deadline)|\bto (?:plan|time|timescales?|schedule)\b|\bgood\b|\bas expected\b|\bsatisfactory\b|\bmeeting (?:the )?target
-in_place: ^(?:fully |now |already )*in place\b
+in_place: ^(?:fully |now |already )*in place\b|\bbusiness[- ]as[- ]usual\b|\bbau\b
+not_started?: \bnot (?:yet )?(?:been )?implemented\b
+in_progress?: \bnot (?:yet )?(?:been )?(?:finished|done|accomplished)\b
 in_progress: \bbeing \w+ed\b(?<!(?:not|longer) being \w+)
 complete: \b(?:complete[d]?|achieved|delivered|implemented|accomplished|finished|done|met)\b(?<!\bnot complete[d]?)
 cancelled: \b(?:cancelled|discontinued|abandoned|superseded|withdrawn|deleted|removed|no longer)\b

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "./number-words";
+
 /** How often, in one word, and the name that the schema has for it; and whether all mean the same by it. */
 export const RECURRENCE_WORDS: readonly (readonly [RegExp, string, "sure" | "unsure"])[] = [
   [/\bhalf[\s-]?termly\b/, "half-termly", "sure"],
@@ -76,28 +78,8 @@ export const ALTERNATIVE_JOINT = /^\s{1,2}or\s{1,2}(?:by\s|in\s)?$/;
 export const YEAR_IS_SHARED =
   /^[\s,;&/+-]{0,4}(?:(?:and|to|or|then|until|till)\s{1,2})?(?:the\s|by\s|in\s){0,2}$/;
 
-/** Numbers in words, as far as timescales use them. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...[
-    ["a", 1],
-    ["an", 1],
-    ["one", 1],
-    ["two", 2],
-    ["three", 3],
-    ["four", 4],
-    ["five", 5],
-    ["six", 6],
-    ["seven", 7],
-    ["eight", 8],
-    ["nine", 9],
-    ["ten", 10],
-    ["eleven", 11],
-    ["twelve", 12],
-    ["fifteen", 15],
-    ["eighteen", 18],
-    ["twenty", 20],
-  ].map(([word, number]) => [String(word), Number(number)] as const),
-]);
+/** "A month", "within two weeks": how many of a unit of time. */
+export const COUNTS_OF_TIME: ReadonlyMap<string, number> = new Map([["a", 1], ["an", 1], ...NUMBER_WORDS]);
 
 /** A status where a date belongs, and the name that it has in statusWord. */
 export const STATUS_IN_TIMESCALE: readonly (readonly [RegExp, string])[] = [
@@ -134,7 +116,7 @@ export const STATUS_BEHIND =
 export const ORIGINAL_LEAD =
   /\b(?:was|were|orig(?:inal(?:ly)?)?|previous(?:ly)?|old|initial(?:ly)?|formerly|first set)(?: (?:date|deadline|target|timescale|due(?: date)?|set|planned|due for))?(?: (?:of|for|as|is|was))?[\s:(-]{0,3}$/;
 export const REVISED_LEAD =
-  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|rev)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
+  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|revision|rev)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
 export const ORIGINAL_TAIL =
   /^[\s(,-]{1,3}(?:orig(?:inal(?:ly)?)?|previous(?:ly)?|old)(?: (?:date|deadline|target))?\s?[);,.]/;
 export const REVISED_TAIL =
@@ -161,11 +143,11 @@ export const NOW_WORDS =
 
 /** An event that stands for a date. */
 export const EVENT_WORDS =
-  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)[\s-]|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z'-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract|adoption|agreement|issue|delivery)|(?<=^(?:once|when|after)\s.{0,20})(?:[a-z-]{2,15}\s){1,3}(?:is |are |has been |have been )?(?:approved|agreed|completed?|appointed|recruited|signed off|published|in post|filled|launched|confirmed|available|received|finalised|adopted))\b/;
+  /^(?:(?:on|upon|following|after|prior to|before|once|when|at|by|in time for|ahead of|until|post)[\s-]|(?=next\s))(?:the\s|a\s|an\s|each\s|next\s|all\s|our\s|new\s){0,3}(?<event>(?:next\s)?(?:[a-z'-]{2,15}\s){0,3}(?:inspection|meeting|visit|review|appointment|launch|approval|completion|publication|recruitment|restructure|election|audit|opening|confirmation|consultation|release|announcement|receipt|induction|admission|commencement|transfer|handover|implementation|referral|contract|adoption|agreement|issue|delivery)|(?<=^(?:once|when|after)\s.{0,20})(?:[a-z-]{2,15}\s){1,3}(?:is |are |has been |have been )?(?:approved|agreed|completed?|appointed|recruited|signed off|published|in post|filled|launched|confirmed|available|received|finalised|adopted|implemented|installed|live|operational|established|developed|introduced|ready))\b/;
 
 /** A band of time that the plan defines, or does not. */
 export const PLAN_YEAR_WORDS =
-  /^(?:by |in |within |during |through |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?(?:[1-9]|one|two|three|four|five)(?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract))[\s.:)]*$/;
+  /^(?:by |in |within |during |through |end of |by end of |by the end of |throughout )?(?:(?:years?|yrs?|y) ?(?:[1-9]|one|two|three|four|five)(?: ?(?:-|to|&|and|,|\/) ?(?:year |yr |y)?[1-9]){0,4}|(?:months?|mths?|weeks?) ?\d{1,2}(?: ?(?:-|to|&|and) ?\d{1,2})?|phases? ?[1-9](?: ?(?:-|&|and|to) ?[1-9])?|stage ?[1-9]|(?:short|medium|long|near|immediate)(?:[\s-]?(?:\/|to|-)\s?(?:short|medium|long))?(?:[\s-]term)|(?:first|second|third|final|last) year(?: of (?:the )?(?:plan|strategy|programme))?|(?:end|life|lifetime|duration) of (?:the )?(?:plan|strategy|programme|project|contract)|(?:high|medium|low)(?: priority)?|priority ?[1-5])[\s.:)]*$/;
 
 /** What stands before a date and tells how it hangs together with something else, or how far off it is. */
 export const NO_LABEL =

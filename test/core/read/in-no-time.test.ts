@@ -5,6 +5,7 @@ import { readRating } from "../../../src/core/read/ratings/read-rating";
 import { statusOfKeyEntry } from "../../../src/core/read/ratings/status-of-key-entry";
 import * as MEASURE_WORDS from "../../../src/core/vocabulary/measure-words";
 import { KEY_LINES } from "../../../src/core/vocabulary/ratings";
+import * as DONE_THINGS from "../../../src/core/vocabulary/done-things";
 import * as HINTS from "../../../src/core/vocabulary/status-hints";
 import { STATUS_LINES } from "../../../src/core/vocabulary/status-words";
 import { dayIn } from "../../support/plan-of";
@@ -26,7 +27,7 @@ const LONGEST = 32_767;
 /** Every word that a pattern here is looking for, and the signs between them. */
 const TOKENS: readonly string[] = [
   ...new Set([
-    ...([STATUS_LINES, KEY_LINES, patternsIn(HINTS), patternsIn(MEASURE_WORDS)]
+    ...([STATUS_LINES, KEY_LINES, patternsIn(HINTS), patternsIn(DONE_THINGS), patternsIn(MEASURE_WORDS)]
       .join("\n")
       .match(/[a-z]{2,}/g) ?? []),
     ..."( ) % £ 1 12% 1/2 q1 • … → 1. a) – < >= 1,000 2024 £1m 3-4".split(" "),

@@ -33,6 +33,17 @@ describe("Comparators", () => {
     ["Vacancy rate 10%", "? target <= 10 % down"],
     ["95% of complaints answered within 10 days", "target >= 95 % up"],
     ["95% maintained", "target = 95 % maintain"],
+    ["Maintain current performance (93%)", "target = 93 % maintain"],
+    ["Was 71% in 2023", "baseline = 71 % by 2023-12-31"],
+    ["85pc", "target >= 85 % up"],
+    ["No more than 420kg per household", "target <= 420 kg down"],
+    ["Gap reduced to 15 percentage points", "target <= 15 pp down"],
+    ["Narrow the gap by 3pp", "? target reduce_by 3 pp down"],
+    ["Hotel use – zero families", "? target = 0 families down"],
+    ["ISO 14001 accreditation", "qualitative"],
+    ["1st quartile", "qualitative"],
+    ["Zero tolerance of fraud", "qualitative"],
+    ["Number of carers approved increases from 18 to 25", "baseline = 18 carers; target >= 25 carers up"],
   ])("of %j are %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -68,6 +79,11 @@ describe("Dates of targets", () => {
       "milestone >= 70 % up by 2024-11-30; milestone >= 80 % up by 2025-05-31; target >= 90 % up by 2025-07-31",
     ],
     ["70% of plans by November", "? target >= 70 % up by 2024-11-30"],
+    ["2024/25 65%, 2025/26 70%", "milestone >= 65 % up by 2025-03-31; target >= 70 % up by 2026-03-31"],
+    [
+      "Baseline 2023/24 = 62%; Target 2024/25 = 70%; Target 2025/26 = 75%",
+      "baseline = 62 % by 2024-03-31; milestone >= 70 % up by 2025-03-31; target >= 75 % up by 2026-03-31",
+    ],
     ["Q1 70% Q2 75%", "? target >= 70 % up; target >= 75 % up"],
     ["Q1 – 20, Q2 – 40", "? target >= 20 up; target >= 40 up"],
     ["Year 1 - 60%, Year 2 - 70%", "target >= 60 % up; target >= 70 % up"],

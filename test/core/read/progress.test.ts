@@ -133,6 +133,101 @@ describe("Words of a kind are read alike", () => {
   });
 });
 
+describe("A few words that name a thing, and that it was done", () => {
+  test.each([
+    ["New benches installed", "? complete"],
+    ["Bus shelter repaired June 2023", "? complete"],
+    ["Risk register checked in October", "? complete"],
+    ["Toolkit launched at the autumn fair", "? complete"],
+    ["Scheme approved by Full Council on 4 May and published.", "? complete"],
+    ["Adopted by Cabinet 8 March", "? complete"],
+    ["Published on the intranet", "? complete"],
+    ["Reviewed – no changes required", "? complete"],
+    ["Benches to be installed June 2025", "? planned"],
+    ["Stakeholders identified in May", "? in_progress"],
+    ["Draft scheme published June 2023", "? in_progress"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("Who or what is waited for tells how it stands", () => {
+  test.each([
+    ["Awaiting reply from the borough", "? blocked_external"],
+    ["Still waiting for the owner to clear the ditch", "? blocked_external"],
+    ["Awaiting quotes", "? in_progress"],
+    ["Figures not available until July", "? no_update"],
+    ["Too early to say", "? no_update"],
+    ["No reply from lead officer", "no_update"],
+    ["Quote received, to be considered in May", "? in_progress"],
+    ["Clerk to obtain quotes", "? planned"],
+    ["Pending the outcome of the inquiry", "? blocked_external"],
+    ["No suitable candidates applied for the post", "? at_risk"],
+    ["Calls are listened to on a weekly basis", "? in_place"],
+    ["Opened to the public June 2023", "? complete"],
+    ["Written and published", "? complete"],
+    ["Revised scheme to Cabinet in May 2025", "? planned"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("What is said behind a status changes it", () => {
+  test.each([
+    ["Completed for primary schools; secondary schools by July", "? partially_complete"],
+    ["Complete (bar training)", "? partially_complete"],
+    ["Complete – ongoing monitoring by the team", "complete"],
+    ["3 of 5 actions complete", "? partially_complete"],
+    ["This action will be carried forward", "deferred"],
+    ["Moved to 2025/26 plan", "deferred"],
+    ["Now part of action 3.2", "cancelled"],
+    ["Partly on track", "? at_risk"],
+    ["Above target", "on_track"],
+    ["To be reported in Q3", "? planned"],
+    ["Will now be delivered in 2025", "? deferred"],
+    ["Now expected in Q4", "? deferred"],
+    ["Postponed indefinitely", "paused"],
+    ["Closed – transferred to BAU", "? in_place"],
+    ["Pilot completed; roll-out from July", "? in_progress"],
+    ["Replaced with new action 6", "cancelled"],
+    ["Delayed to September", "? off_track"],
+    ["Two parts outstanding", "? partially_complete"],
+    ["Year 2 action", "? not_due"],
+    ["Starting soon", "? planned"],
+    ["Standing item on the agenda", "? in_place"],
+    ["Please update", "no_update"],
+    ["Awaiting 3.1", "? blocked_external"],
+    ["Responsibility has passed to the county", "? cancelled"],
+    ["Better than expected", "? on_track"],
+    ["Despite some delays the work is now on track.", "? on_track"],
+    ["The scheme is now expected to be done in 2026", "? deferred"],
+    ["Ongoing – embedded in induction", "in_place"],
+    ["Audit completed; gaps being closed", "? partially_complete"],
+    ["Completed – to be reviewed in 12 months", "complete"],
+    ["Targets met for Q1", "? complete"],
+    ["All 20 complete", "? complete"],
+    ["Step 1 done", "? partially_complete"],
+    ["Post vacant", "? at_risk"],
+    ["Network meeting regularly", "? in_place"],
+    ["Will be drafted by the new officer when appointed", "? not_started"],
+    ["Aims to be agreed at the first meeting", "? planned"],
+    ["Works are now over budget", "? at_risk"],
+    ["Delayed but now under way", "? in_progress"],
+    ["Was behind but is now back on track", "? on_track"],
+    ["Yes – ongoing", "in_place"],
+    ["Yes, in part", "partially_complete"],
+    ["Yes, but the fees are still to be set", "? complete"],
+    ["4/4 complete", "? complete"],
+    ["Void rate 4% – target 3%", "? at_risk"],
+    ["Begins April 2025", "? planned"],
+    ["Commenced May 2023", "in_progress"],
+    ["Agreed to defer to the summer", "? deferred"],
+    ["A/G", "? at_risk"],
+  ])("%j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
 describe("Two figures tell which way it goes", () => {
   test.each([
     ["This year 34 apprentices were recruited compared with 27 last year.", "on_track"],
@@ -266,6 +361,21 @@ describe("Percent complete", () => {
   test("a bare number elsewhere is sure only in the steps that officers estimate in", () => {
     expect(readingOf({ progress: "75" })).toMatchObject({ sure: true, value: { percent: 75 } });
     expect(readingOf({ progress: "37" })).toMatchObject({ sure: false });
+  });
+});
+
+describe("A whole day that opens a line", () => {
+  test("begins an entry with no sign behind it", () => {
+    const reading = readingOf({ progress: "01.02.24 Panel met\n05.03.24 Action complete" });
+    expect(reading).toMatchObject({
+      value: { status: "complete", updates: [{ date: "2024-02-01" }, { date: "2024-03-05" }] },
+    });
+  });
+
+  test("begins none in the middle of one", () => {
+    expect(readingOf({ progress: "Panel met. 1/2/24 figures are out" })).toMatchObject({
+      value: { updates: [{ date: null }] },
+    });
   });
 });
 

@@ -359,6 +359,24 @@ test("what a column holds outvotes its heading: numbers under “Action”, name
   ).toEqual([["ref"], ["action"], ["lead"], ["progress"]]);
 });
 
+test("updates under “Outcome” are progress, and aims under it are not", () => {
+  const outcomes = (first: string, second: string, third: string) =>
+    check({
+      rows: [
+        ["Action", "Lead", "By when", "Outcome"],
+        ["Train all staff", "KD", "June 2024", first],
+        ["Find homes for everyone", "HP", "July 2024", second],
+        ["Write to providers", "KD", "July 2024", third],
+      ],
+    }).tables[0]?.columns.at(-1);
+  expect(
+    outcomes("Completed June 2024. Report went to the board.", "In progress: two found", "Letters drafted"),
+  ).toMatchObject({ fields: ["progress"], sure: true });
+  expect(outcomes("Complete and accurate records", "Established homes", "In place for all")).toMatchObject({
+    fields: ["outcome"],
+  });
+});
+
 test("a list of abbreviations below the plan is no part of it", () => {
   const report = check({
     rows: [HEADED, ["1", "Train staff", "KD", "May 2025"], [], ["KD = Kim Dale"], ["HP = Helen Poole"]],

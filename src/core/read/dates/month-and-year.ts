@@ -8,7 +8,7 @@ import { monthOf, monthsFrom, type DateForm } from "./date-form";
 export const monthAndYear: DateForm = {
   name: "month and year",
   pattern: new RegExp(
-    String.raw`(?<!\w)(?<month>${MONTH_PATTERN})(?:\s?[(\s.,'/_-]{0,3}|\s{1,2}of\s{1,2})(?<year>(?:19|20)\d{2}|'\d{2})(?!\w|/\d)`,
+    String.raw`(?<!\w)(?<month>${MONTH_PATTERN})(?:\s?[(\s.,'/_-]{0,3}|\s{1,2}of\s{1,2}|\s(?:(?:full\s)?(?:council|cabinet|board|committee|executive|governors'?)\s)?(?:meeting\s)?)(?<year>(?:19|20)\d{2}|'\d{2})(?!\w|/\d)`,
     "g",
   ),
   needs: ["digit", "month"],
@@ -18,6 +18,7 @@ export const monthAndYear: DateForm = {
     "Febuary 2024": "2024-02-29",
     "March '24": "2024-03-31",
     "Oct-2024": "2024-10-31",
+    "May Council meeting 2024": "2024-05-31",
   },
   read({ month = "", year = "" }) {
     const number = monthOf(month);

@@ -5,7 +5,7 @@ import { numbersInWords } from "./numbers-in-words";
 
 /** A number that is no part of a word ("B8a", "S20"), with its currency, its multiple and its sign of percent. */
 const NUMBER =
-  /(?<![\w.,£]|\d[-–/])(?<pound>£ ?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(?<multiple>k|m|bn|million|thousand|billion)\b)?(?:(?<percent> ?(?:%|per ?cent(?!age)\b))|(?<points>[ -]?(?:pp\b|ppts?\b|percentage[- ]points?\b)))?(?![\w]*\d)/gi;
+  /(?<![\w.,£]|\d[-–/])(?<pound>£ ?)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: ?(?<multiple>k|m|bn|million|thousand|billion)\b)?(?:(?<percent> ?(?:%|per ?cent(?!age)\b|pc\b))|(?<points>[ -]?(?:pp\b|ppts?\b|percentage[- ]points?\b)))?(?![\w]*\d)/gi;
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   k: 1e3,

@@ -33,11 +33,20 @@ const LABELLED = new RegExp(
 function standsBefore({ from, to }: FoundDate, figure: Figure, text: string): boolean {
   if (to > figure.from) return false;
   const between = text.slice(to, figure.from);
-  if (LABELLED.test(between)) return true;
+  if (LABELLED.test(between) || isOfList(from, between, figure, text)) return true;
   const isFirst = /(?:^|[\n.,;]\s*)(?:by|in|from|at)\s+(?:the )?(?:end (?:of )?)?$/i.test(
     text.slice(Math.max(0, from - 30), from),
   );
   return isFirst && /^(?:,\s*(?:\w+ ){0,2}|\s+)$/.test(between);
+}
+
+/** "2024/25 65%, 2025/26 70%": each with its time right before it, and nothing more. */
+function isOfList(from: number, between: string, { to }: Figure, text: string): boolean {
+  return (
+    /^\s+$/.test(between) &&
+    /(?:^|[\n,;/|])\s*$/.test(text.slice(Math.max(0, from - 5), from)) &&
+    /^\s*(?:$|[\n,;/|(])/.test(text.slice(to, to + 5))
+  );
 }
 
 function dateBehind(figure: Figure, cut: Cut, next: Figure | undefined): FoundDate | undefined {

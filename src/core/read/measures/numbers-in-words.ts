@@ -1,10 +1,10 @@
-import { NUMBER_WORDS } from "../../vocabulary/measure-words";
+import { NUMBER_WORDS } from "../../vocabulary/number-words";
 import type { FoundNumber } from "./figure";
 import { nounBehind } from "./noun-behind";
 
 /** Where a number in words is meant as one: at the beginning of a line or sentence, or behind what is to be done. */
 const IN_WORDS = new RegExp(
-  String.raw`(?<lead>^|[\n•;.]\s{0,3}|\b(?:at least|minimum of|up to|no (?:more|fewer|less) than|(?:fewer|less|more) than|within|recruit|deliver|hold|train|establish|appoint|host|run|create|provide|plant|install|complete|publish|carry out|undertake|to|at)\s)(?<digits>${[...NUMBER_WORDS.keys()].join("|")})(?=\s[a-z]|(?<=zero|nil)(?:\W|$))`,
+  String.raw`(?<lead>^|[\n•;.]\s{0,3}|\s[–-]\s|:\s|\b(?:at least|minimum of|up to|no (?:more|fewer|less) than|(?:fewer|less|more) than|within|recruit|deliver|hold|train|establish|appoint|host|run|create|provide|plant|install|complete|publish|carry out|undertake|to|at)\s)(?<digits>${[...NUMBER_WORDS.keys()].join("|")})(?=\s[a-z]|(?<=zero|nil)(?:\W|$))`,
   "gi",
 );
 
@@ -28,7 +28,7 @@ export function numbersInWords(text: string): readonly FoundNumber[] {
 
 /** "to zero", "within one month", "one visit each term", "two sessions"; and not "at one with". */
 function isMeant(lead: string, value: number, behind: string): boolean {
-  if (value === 0) return /^(?:to|at|than)$/i.test(lead);
+  if (value === 0) return /^(?:to|at|than|[:–-])$/i.test(lead);
   if (TIME.test(behind)) return /(?:within|than|to)$/i.test(lead);
   if (/^(?:to|at)$/i.test(lead)) return false;
   return (value > 1 || AGAIN.test(behind)) && nounBehind(behind, value) !== undefined;

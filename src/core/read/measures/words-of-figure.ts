@@ -4,7 +4,7 @@ import type { Cut, Figure } from "./figure";
 import { nounBehind } from "./noun-behind";
 
 const NOUN_BEFORE =
-  /\b(?:number of|more|new)\s+(?:[a-z-]+\s+){0,3}?(?<noun>[a-z]{3,}s|children|people|staff)\b(?=[^a-z]*(?:by|to|:|=|-|–|from|increas|reduc|$))/i;
+  /\b(?:number of|more|new)\s+(?:[a-z-]+\s+){0,3}?(?<noun>(?!(?:increas|decreas|ris|fall|drop|reduc|improv|grow)e?s\b)[a-z]{3,}s|children|people|staff)\b(?=(?:\s[a-z]+ed)?[^a-z]*(?:by|to|:|=|-|–|from|increas|reduc|$))/i;
 
 /** "Increase foster carers by 10", "posts reduced by 12". */
 const NOUN_BY =
@@ -21,9 +21,14 @@ export function unitOf(figure: Figure, drafts: readonly Draft[]): string | null 
 
 function nounOf({ behind, before, unit, text, to, value }: Figure): string | undefined {
   if (unit !== "") return undefined;
+  const [physical] = PHYSICAL.exec(behind) ?? [];
+  if (physical !== undefined) return physical.trim();
   const noun = nounBehind(text.slice(to, to + behind.length), value);
   return noun ?? (NOUN_BY.exec(before) ?? NOUN_BEFORE.exec(before))?.groups?.["noun"];
 }
+
+/** What is weighed or measured has the name of its unit: "420kg per household". */
+const PHYSICAL = /^ ?(?:kg|tonnes?|km|kwh|mwh|hectares?|ha|miles?|litres?|sq ?m|m2|co2e?)\b/;
 
 const PER =
   /(?:\b(?:per|each|every|a)\s+|\/)(?<each>day|week|month|quarter|term|year)\b|\b(?<annum>p\.?a\b)|\b(?<often>daily|weekly|monthly|quarterly|termly|annually|year on year|per annum)\b/;

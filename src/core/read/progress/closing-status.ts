@@ -1,20 +1,6 @@
 import type { Status } from "../../model/status";
+import { OF_THE_WHOLE } from "./of-the-whole";
 import { statedStatus } from "./status-forms";
-
-/** What a later sentence may say of the whole action; "planned" or "in progress" is said of its next step. */
-const OF_THE_WHOLE: readonly Status[] = [
-  "complete",
-  "in_place",
-  "on_track",
-  "at_risk",
-  "off_track",
-  "overdue",
-  "paused",
-  "deferred",
-  "cancelled",
-  "not_started",
-  "partially_complete",
-];
 
 /** Of longer entries only the end is looked at. */
 const LONGEST = 600;
@@ -38,10 +24,14 @@ function isShort(rest: string, status: Status): boolean {
   return plain === "" || /^ (?:for|to|in|by|until|due|owing|because|pending|with|as)\b/.test(plain);
 }
 
+const NOW =
+  /(?:[,;–-]\s*(?:but |and )?|\bbut )(?:(?:is|are|it is|this is|has|have) )?now ([^.;,]{4,40})[.!\s]*$/i;
+
 /** "Was delayed, now complete": what is now counts, behind what was. */
 export function statusNow(text: string): Status | undefined {
   if (text.length > LONGEST) return undefined;
-  const [, now] = /[,;–-]\s*(?:but |and )?now ([^.;,]{4,40})[.!\s]*$/i.exec(text) ?? [];
+  const [, now] = NOW.exec(text) ?? [];
   const stated = now === undefined ? undefined : statedStatus(now);
-  return stated?.sure === true && OF_THE_WHOLE.includes(stated.status) ? stated.status : undefined;
+  const isOne = stated && (OF_THE_WHOLE.includes(stated.status) || stated.status === "in_progress");
+  return isOne && (stated.sure || stated.status === "on_track") ? stated.status : undefined;
 }

@@ -5,7 +5,7 @@ const NUMBER = String.raw`£?(\d[\d,]*(?:\.\d+)?)`;
 
 /** "19 compared to 17": what is now stands first. */
 const COMPARED = new RegExp(
-  String.raw`${NUMBER}[^.;\n]{0,60}?\b(?:compared (?:to|with)|up from|down from|an? (?:increase|improvement|rise|reduction|decrease|fall|drop) from|against)\b[^.;\n\d]{0,40}${NUMBER}`,
+  String.raw`${NUMBER}[^.;\n]{0,60}?(?:[–(,;-]\s?(?:the )?target\b|\b(?:compared (?:to|with)|up from|down from|an? (?:increase|improvement|rise|reduction|decrease|fall|drop) from|against)\b)[^.;\n\d]{0,40}${NUMBER}`,
 );
 
 /** "from 62% to 70%": what is now stands last. */
@@ -13,15 +13,26 @@ const FROM_TO = new RegExp(
   String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down|moved|increase|improvement|rise|reduction|decrease|fall|drop)\b[^.;\n\d]{0,60}\bfrom ${NUMBER}[^.;\n\d]{0,30}\bto ${NUMBER}`,
 );
 
+/** "fallen to 62 from 70": what is now stands first. */
+const TO_FROM = new RegExp(
+  String.raw`\b(?:increased|improved|risen|rose|gone up|reduced|decreased|fallen|fell|dropped|gone down)\b[^.;\n\d]{0,20}\bto ${NUMBER}[^.;\n\d]{0,30}\bfrom ${NUMBER}`,
+);
+
 /** "increased by 12%". */
 const BY =
   /\b(?:has|have|had|was|were)?\s?(increased|improved|risen|rose|grown|gone up|reduced|decreased|fallen|fell|dropped|gone down) by (?:over |around |about |nearly |almost )?£?\d/;
+
+/** "up 6% on last year". */
+const UP_OR_DOWN =
+  /\b(up|down) (?:by )?£?\d[\d,.]*(?: ?%| ?pp| percentage points?)? (?:on|from|since|compared|this|against|over)\b/;
 
 /** What two figures tell of progress: more is better, unless they count something bad; what was reduced was meant to be. */
 export function comparedStatus(text: string): Status | undefined {
   const by = BY.exec(text)?.[1];
   if (by !== undefined) return isGoodChange(/^(?:incr|improv|ris|rose|gro|gone up)/.test(by), text);
-  const [, now, before] = COMPARED.exec(text) ?? swapped(FROM_TO.exec(text));
+  const turn = UP_OR_DOWN.exec(text)?.[1];
+  if (turn !== undefined) return isGoodChange(turn === "up", text);
+  const [, now, before] = COMPARED.exec(text) ?? TO_FROM.exec(text) ?? swapped(FROM_TO.exec(text));
   const change = amountOf(now) - amountOf(before);
   if (Number.isNaN(change) || change === 0) return undefined;
   return isGoodChange(change > 0, text);

@@ -18,13 +18,16 @@ const BORDER = /[\n•·*.;!?…]|\s{3}/g;
 
 /** What an entry begins with: a bullet, "Update" or "As at", and something like a date. */
 const BEGINNING = new RegExp(
-  String.raw`[\s•·*–-]{0,6}(?<lead>[([]?(?:(?:latest |progress |further )?updated?|(?:position |progress )?as (?:of|at)|(?:progress|position) at|at)?[\s,:–-]{0,4})(?=\d|(?:${MONTH_PATTERN}|q[1-4]|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter)[a-z]{0,6}\b)`,
+  String.raw`[\s•·*–-]{0,6}(?<lead>[([]?(?:(?:latest |progress |further )?updated?|(?:position |progress )?as (?:of|at)|(?:progress|position) at|(?:latest|current) (?:position|status)|at)?[\s,:(–-]{0,4})(?=\d|(?:${MONTH_PATTERN}|q[1-4]|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter)[a-z]{0,6}\b)`,
   "iy",
 );
 
 /** A date is that of an entry where one of these follows; "January 2024 figures show" begins none. */
 const BEHIND =
   /^[)\]]?\s*(?:(?:progress |latest )?updates?\b\s*[:–—-]?|[A-Z]{2,3}\s?[:–—-]|[:–—-]|\n|[)\]])\s*/i;
+
+/** "05.03.24 Panel met": a whole day that opens a line is that of an entry with no sign behind it. */
+const WHOLE_DAY = /^\d{1,2}(?:[./-]\d{1,2}[./-]|(?:st|nd|rd|th)? [a-z]{3,9}\.? )\d{2,4}$/i;
 
 /** How many characters a date takes at most, with the day of the week. */
 const LONGEST_DATE = 40;
@@ -75,8 +78,16 @@ function beginningAt(text: string, border: number, context: DateContext) {
   if (/^\d\d?\/(?:0?\d|1[0-2])$/.test(text.slice(at, end)) && !/^\s*[:–—-]/.test(text.slice(end)))
     return undefined;
   const isAsAt = /as (?:of|at)|update/i.test(beginning.groups?.["lead"] ?? "");
-  const behind = lengthBehind(text.slice(end, end + LONGEST_DATE), isAsAt);
+  const behind = opensLine(text, border, at, end)
+    ? 0
+    : lengthBehind(text.slice(end, end + LONGEST_DATE), isAsAt);
   return behind === undefined ? undefined : { day: found.day, end: end + behind };
+}
+
+/** Whether a line begins with a whole day and goes on with a sentence. */
+function opensLine(text: string, border: number, from: number, to: number): boolean {
+  const isLine = border === 0 || text.charAt(border - 1) === "\n";
+  return isLine && WHOLE_DAY.test(text.slice(from, to)) && /^\s+[A-Z]/.test(text.slice(to, to + 5));
 }
 
 /** How much between a date and its entry says nothing; undefined where the date begins no entry. */

@@ -2,6 +2,7 @@ import { STATUSES, type Status } from "../../model/status";
 import {
   BEGUN_WORDS,
   DONE_HINT,
+  DONE_VERBS,
   FIRST_WORDS,
   FUTURE_WORDS,
   LAST_WORDS,
@@ -9,22 +10,27 @@ import {
   STATUS_HINTS,
 } from "../../vocabulary/status-hints";
 import { comparedStatus } from "./compared-status";
+import { isThingDone } from "./thing-done";
 
 /** Of longer texts only the beginning is looked at for what it tells. */
 const LONGEST = 2_000;
+
+/** "Despite delays in the spring, …": what was no hindrance in the end. */
+const DESPITE = /\b(?:despite|notwithstanding) (?:[\w'-]+ ){1,5}/g;
 
 /** A few words in one sentence. */
 const SHORT = /^[^.;\n]{3,80}\.?$/;
 
 /** What a narrative without a status tells: never sure, but better than nothing. */
 export function hintedStatus(text: string): Status {
-  const lower = text.slice(0, LONGEST).toLowerCase().replaceAll("’", "'");
+  const lower = text.slice(0, LONGEST).toLowerCase().replaceAll("’", "'").replace(DESPITE, "");
   return hintIn(lower) ?? comparedStatus(lower) ?? (isAllDone(lower) ? "complete" : statusOfStory(lower));
 }
 
 function hintIn(text: string): Status | undefined {
   const last = SHORT.test(text) ? LAST_WORDS.find(([pattern]) => pattern.test(text))?.[1] : undefined;
   const hint = last ?? STATUS_HINTS.find(([pattern]) => pattern.test(text))?.[1];
+  if (hint === undefined && SHORT.test(text) && isThingDone(text)) return "complete";
   return STATUSES.find((status) => status === hint);
 }
 
@@ -57,7 +63,7 @@ const STILL_TO_BE =
 
 /** "revised guidance to be written": what it will be, and not what was done. */
 const TO_BE_MADE =
-  /\b(?:revised|updated|agreed|approved|reviewed|developed) (?=[a-z]+ (?:[a-z]+ ){0,6}to be\b)/g;
+  /\b(?:revised|updated|agreed|approved|reviewed|developed) (?=[a-z]+ (?:[a-z]+ ){0,6}to (?:be|go|(?:the )?(?:full )?(?:cabinet|council|executive|board|committee|scrutiny|panel|governors))\b)/g;
 
 /** Whether every sentence speaks of the future: one that tells of something done shows that it has begun. */
 function isAllToCome(text: string): boolean {
@@ -66,7 +72,10 @@ function isAllToCome(text: string): boolean {
     .split(/[.;!?]\s+|\n/)
     .filter((part) => /\p{L}{2}/u.test(part))
     .every(
-      (part) =>
-        FUTURE_WORDS.test(part) && !BEGUN_WORDS.test(part.replace(TO_BE_MADE, "").replace(STILL_TO_BE, "")),
+      (part) => FUTURE_WORDS.test(part) && !isBegun(part.replace(TO_BE_MADE, "").replace(STILL_TO_BE, "")),
     );
+}
+
+function isBegun(part: string): boolean {
+  return BEGUN_WORDS.test(part) || DONE_VERBS.test(part);
 }

@@ -24,9 +24,10 @@ export function partsStatus(text: string): Status | undefined {
   return statuses.some((status) => DONE.includes(status)) ? "partially_complete" : "in_progress";
 }
 
-const CLAUSE_DONE = /\b(?:complete|completed|done|finished|delivered|in place|achieved)$/;
+const CLAUSE_DONE =
+  /\b(?:complete|completed|done|finished|delivered|in place(?: (?:with|for|in|at) (?:\w+ ?){1,3})?|achieved)$/;
 const CLAUSE_OPEN =
-  /\b(?:outstanding|in progress|not (?:yet )?(?:started|complete[d]?|done)|to follow|underway|ongoing|delayed|awaited|still to do|to be done)$/;
+  /\b(?:outstanding|in progress|not (?:yet )?(?:started|complete[d]?|done)|to follow|underway|ongoing|delayed|awaited|still to do|to be done|being [a-z]+ed)$/;
 
 /** "Policy complete, training outstanding": short clauses that each end in a status. */
 function clausesStatus(text: string): Status | undefined {

@@ -28,16 +28,26 @@ export function qualified(stated: StatedStatus, text: string): Qualified {
 
 /** "Complete in Adults, in progress in Children", "Complete: policy. Outstanding: training". */
 const OPEN_BEHIND =
-  /^[^.;]{0,80}(?:[,;–-]| but) (?:[\w’' ]{0,40} )?(?:in progress|not (?:yet )?(?:started|commenced|complete[d]?|done|begun)|outstanding|delayed|awaiting|ongoing (?:for|in|at)|(?:still|yet) to (?:be )?[a-z]+)\b|^ (?:for|in|at) [^.;]{0,30}\d (?:of|out of) (?:the )?\d|[.;\n]\s*(?:still )?(?:outstanding|to do|still to do|remaining|not (?:yet )?done)\s*[:–-]/;
+  /^[^.;]{0,80}(?:[,;–-]| but) (?:[\w’' ]{0,40} )?(?:in progress|not (?:yet )?(?:started|commenced|complete[d]?|done|begun)|outstanding|delayed|awaiting|ongoing (?:for|in|at)|(?:now )?being [a-z]+ed|to be (?!(?:reviewed|removed|repeated|closed|evaluated|monitored|updated|refreshed|revisited)\b)[a-z]+ed|(?:still|yet) to (?:be )?[a-z]+)\b|^ (?:for|in|at) [^.;]{0,30}\d (?:of|out of) (?:the )?\d|[.;\n]\s*(?:still )?(?:outstanding|to do|still to do|remaining|not (?:yet )?done)\s*[:–-]/;
+
+/** "Complete for primary schools; secondary schools by July". */
+const OTHERS_LATER =
+  /^ (?:for|in|at|with|by) [^.;,]{3,60}[;,–-] ?(?:but )?[^.;]{0,60}\b(?:to follow|by|next|from|in|planned|due|remaining|will|to be|awaited)\b/;
+
+/** "Complete, but …", "Targets met for Q1". */
+const OPEN_TO_DOUBT =
+  /^,? but\b|^ (?:for|in) (?:the )?(?:q[1-4]|(?:first|second|third) quarter|quarters?|some|most)\b/;
 
 /** "Will be sent once the guidance is out": nothing has begun before that. */
-const FIRST = /^[^.;]{0,80}\b(?:once|until|subject to)\b/;
+const FIRST =
+  /^[^.;]{0,80}\b(?:once|until|subject to|when (?:[\w’'-]+ ){0,5}(?:is|are|has|have|appointed|recruited|available|complete[d]?|agreed|approved|finalised|received|published|in (?:post|place))\b)/;
 
 function inStages({ status, sure, rest }: StatedStatus, text: string): Qualified {
   if (isInStages(status, text) || (status !== "planned" && OPEN_BEHIND.test(rest)))
     return { status: "partially_complete", sure: false };
   if (status === "planned" && FIRST.test(rest)) return { status: "not_started", sure: false };
-  return { status, sure: sure && !/^,? but\b/.test(rest) };
+  if (status === "complete" && OTHERS_LATER.test(rest)) return { status: "partially_complete", sure: false };
+  return { status, sure: sure && !OPEN_TO_DOUBT.test(rest) };
 }
 
 /** A later sentence that is only a status: one stage is done, and another is not. */

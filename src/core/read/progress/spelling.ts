@@ -1,4 +1,4 @@
-import { OFTEN_MISSPELT } from "../../vocabulary/status-words";
+import { OFTEN_MISSPELT } from "../../vocabulary/status-parts";
 import { statedStatus, type StatedStatus } from "./status-forms";
 
 /** How much of the beginning is looked at: "on tarck", "this is compleeted". */

@@ -1,7 +1,8 @@
 import { firstLetters } from "./first-letters";
 import { STATUSES, type Status } from "../../model/status";
 import { MONTH_PATTERN } from "../../vocabulary/months";
-import { BEFORE_STATUS, DONE_WORDS, STATUS_LINES } from "../../vocabulary/status-words";
+import { BEFORE_STATUS, DONE_WORDS } from "../../vocabulary/status-parts";
+import { STATUS_LINES } from "../../vocabulary/status-words";
 
 /** A status that an update names. */
 export interface StatedStatus {
@@ -36,7 +37,7 @@ export const STATUS_FORMS: readonly StatusForm[] = STATUS_LINES.split("\n").flat
   const { status = "", doubt = "", then = "", words = "" } = LINE.exec(line)?.groups ?? {};
   if (!isStatus(status)) return [];
   const written = words.replace(
-    /\{(done|finished|begun|month)\}/g,
+    /\{(done|finished|begun|outside|month)\}/g,
     (_, name: keyof typeof DONE_WORDS) => DONE_WORDS[name],
   );
   const pattern = new RegExp(`(?:${written})${THEN[then] ?? ""}`, "y");

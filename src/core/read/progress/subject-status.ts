@@ -1,29 +1,14 @@
 import type { Status } from "../../model/status";
 import { AS_YET, BEGUN_PARTS } from "../../vocabulary/status-hints";
+import { OF_THE_WHOLE } from "./of-the-whole";
 import { statedStatus } from "./status-forms";
 
 /** How many words may name what a status is said of: "The audit of case files completed in May". */
 const MOST_WORDS = 7;
 
-/** What a status may be said of by its subject; the rest is told better by the story. */
-const SAID: readonly Status[] = [
-  "complete",
-  "in_place",
-  "on_track",
-  "at_risk",
-  "off_track",
-  "overdue",
-  "paused",
-  "deferred",
-  "cancelled",
-  "not_started",
-  "partially_complete",
-  "blocked_external",
-];
-
 /** Behind these, the words of a status are about something else: "to", "will", "not", "that". */
 const TURNS =
-  /^(?:to|will|would|be|not|no|may|might|should|could|can|cannot|if|when|once|until|that|which|who|so|because|before|after|and|but|more|being|plan|plans|planned|need|needs|nearly|almost|virtually|part|partly|partially|half|mostly)$/;
+  /^(?:to|will|would|be|not|no|may|might|should|could|can|cannot|if|when|once|until|that|which|who|so|because|before|after|and|but|more|being|despite|although|though|while|whilst|plan|plans|planned|need|needs|nearly|almost|virtually|part|partly|partially|half|mostly)$/;
 
 /** Words that are said of the things which a story is about, rather than of the action. */
 const ABOUT_THINGS =
@@ -46,7 +31,7 @@ export function subjectStatus(text: string): Status | undefined {
     )
       return undefined;
     const stated = statedStatus(clause.slice(index + gap.length));
-    if (stated?.sure !== true || !SAID.includes(stated.status)) continue;
+    if (stated?.sure !== true || !OF_THE_WHOLE.includes(stated.status)) continue;
     if (ABOUT_THINGS.test(clause.slice(index + gap.length))) return undefined;
     return isSaidOfAll(stated.status, subject, [stated.rest, ...others]) ? stated.status : undefined;
   }

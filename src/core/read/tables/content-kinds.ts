@@ -17,6 +17,8 @@ export const CONTENT_KINDS = {
   trend: (text: string) => text.length <= 40 && TREND.test(text),
   /** "In progress", "Not started", "Closed". */
   status: (text: string) => text.length <= 30 && STATUS.test(text),
+  /** "Completed June 2014. Report went to the board": begins with a status, and then a sign, a date or nothing. */
+  update: (text: string) => UPDATE.test(text),
   /** Texts long enough to say what is to be done. */
   sentence: (text: string) => text.length >= SHORTEST_SENTENCE && text.trim().split(/\s+/).length > 3,
   /** "Review the guidance", "To appoint two advocates": begins with what is to be done. */
@@ -62,6 +64,10 @@ const TREND =
   /^(?:improv(?:ing|ed)|declin(?:ing|ed)|worsen(?:ing|ed)|deteriorat(?:ing|ed)|stable|static|steady|same|unchanged|no change|better|worse|up|down|[↑↓→↗↘↔▲▼►⬆⬇➡🡅🡇]+)\b/iu;
 const STATUS =
   /^(?:in progress|on[- ]?going|complete[d]?|done|closed|open|not (?:yet )?(?:started|begun|due)|started|on (?:track|hold|target)|off track|at risk|overdue|delayed|planned|deferred|live|underway|under way|achieved|in place|partially (?:complete|met)|outstanding|cancelled|superseded)\b/i;
+const UPDATE = new RegExp(
+  String.raw`^(?:(?:this|action|work|now|partially|partly|mostly|nearly|not|not yet|fully|all)\s){0,2}(?:complete[d]?|achieved|implemented|done|closed|in progress|on[- ]?going|under ?way|started|on (?:track|hold|target|schedule)|off track|behind schedule|at risk|overdue|delayed|deferred|cancelled|superseded|in place)(?:\s*(?:$|[.;:–(-])|\s(?:in |on )?(?:${MONTH_PATTERN}|\d))`,
+  "i",
+);
 const TASK =
   /^(?:to )?(?:[a-z]+ly )?(?:review|develop|ensure|implement|establish|appoint|write|run|publish|set|agree|create|deliver|provide|introduce|recruit|train|produce|prepare|improve|increase|reduce|identify|work|undertake|complete|carry|commission|monitor|audit|embed|update|revise|continue|strengthen|build|support|hold|include|use|share(?! of)|consult|report|design|launch|roll|refresh|clarify|define|secure|explore|research|investigate|promote|raise|encourage|arrange|organise|organize|circulate|draft|submit|install|replace|repair|obtain|purchase|adopt|conduct|evaluate|assess|consider|engage|meet|make|put|bring|plan|map|scope|test|pilot|extend|expand|link|align|co-?ordinate|collate|check|confirm|seek|invite|offer|enable|maintain|manage|lead|communicate|brief|inform|advise|present|ask|tell|find|all|each|every|we will|staff|the|open|buy|order|close|move|trial|keep|look|liaise|collect|gather|attend|apply|visit|remove|upgrade|finalise|negotiate|pursue|facilitate|formalise|host|inspect|fit|plant|paint|clear|register|respond|record|refurbish|relaunch|relocate|resolve|restructure|retain|schedule|sign|simplify|source|start|stop|streamline|transfer|widen|re-\w+)\b/i;
 const TIME = new RegExp(

@@ -55,6 +55,17 @@ export const STANDING: readonly ContentRule[] = [
     holds: "texts about progress",
   },
   {
+    name: "updates under “Outcome”",
+    fits: (column) =>
+      is(column, "outcome") &&
+      column.content.filled > 2 &&
+      column.content.share("update") >= 0.5 &&
+      !has(column, "progress", "status", "achieved"),
+    fields: ["progress"],
+    sure: true,
+    holds: "how things stand",
+  },
+  {
     name: "dates under “Achieved”",
     fits: (column) => is(column, "achieved", "status") && column.content.share("time") >= 0.6,
     fields: ["completed"],

@@ -1,5 +1,5 @@
 import type { Timescale } from "../../model/timescale";
-import { NUMBER_WORDS } from "../../vocabulary/timescale-words";
+import { COUNTS_OF_TIME } from "../../vocabulary/timescale-words";
 
 type Unit = NonNullable<Timescale["relative"]>["unit"];
 
@@ -24,7 +24,7 @@ export function amountIn(lower: string): AmountOfTime | undefined {
     return { amount: 6, unit: "month", from: half.index, to: half.index + half[0].length, isVague: false };
   const match = AMOUNT.exec(lower);
   const { amount = "", unit = "", plus, least } = match?.groups ?? {};
-  const number = /^\d/.test(amount) ? Number(amount) : NUMBER_WORDS.get(amount);
+  const number = /^\d/.test(amount) ? Number(amount) : COUNTS_OF_TIME.get(amount);
   if (!match || number === undefined) return undefined;
   return {
     ...inUnits(number, unit),

@@ -9,6 +9,7 @@ import {
 } from "../../vocabulary/timescale-words";
 import type { Period } from "../dates/date-form";
 import type { SpanDate } from "../dates/join-spans";
+import { isLong } from "./periods";
 import { leadOf, onlyPeriod, tailOf, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
 /** More words than this beside a date are a story, in which the date may be anything. */
@@ -38,7 +39,7 @@ export const oneDate: TimescaleKind = {
     const statusWord = statusOf(phrase);
     return {
       value: timescaleOf("date", { due, precision, statusWord, suspect }),
-      sure: period.sure && SURE_STATUSES.has(statusWord) && isPlain(phrase) && !mayBeATime(phrase, period),
+      sure: period.sure && SURE_STATUSES.has(statusWord) && isPlain(phrase) && isBy(phrase, period),
       because: period.because ?? becauseOf(date.text, due, precision === "month" && !isBefore),
     };
   },
@@ -47,9 +48,20 @@ export const oneDate: TimescaleKind = {
 /** With any other status beside it, the date may be that of the status. */
 const SURE_STATUSES: ReadonlySet<Timescale["statusWord"]> = new Set([null, "on track"]);
 
+function isBy(phrase: Phrase, period: Period): boolean {
+  return !mayBeATime(phrase, period) && !mayBeOfIt(phrase, period);
+}
+
 /** "Quarter 3 2024/25" with no word before it: by its end, or at any time in it. */
 function mayBeATime(phrase: Phrase, { namesEnd }: Period): boolean {
   return namesEnd === true && !phrase.dates[0]?.isEnd && !/[a-z]/.test(leadOf(phrase));
+}
+
+/** "2024/25 budget": a thing of that year, or what is done in it. */
+function mayBeOfIt(phrase: Phrase, period: Period): boolean {
+  const isTold = phrase.dates[0]?.isEnd === true || /[a-z]/.test(leadOf(phrase));
+  const isScope = /^ (?:for|in|at)\b/.test(tailOf(phrase));
+  return isLong(period) && !isTold && !isScope && /[a-z]{3}/.test(phrase.rest.replace(FILLER_WORDS, " "));
 }
 
 /** "Before the end of March" leaves its last day; and a holiday is the day before it already. */

@@ -34,12 +34,14 @@ export const range: TimescaleKind = {
 };
 
 function rangeOf(phrase: Phrase, period: Period, start: Period["first"] | null) {
-  return {
-    value: timescaleOf("range", { start, due: period.last, precision: period.precision }),
-    sure: period.sure && !VAGUE_WORDS.test(phrase.rest),
-    because: period.because,
-  };
+  const value = timescaleOf("range", { start, due: period.last, precision: period.precision });
+  if (/\bon[\s-]{0,2}going\b/.test(phrase.rest)) return { value, sure: false, because: GOES_ON };
+  const sure = period.sure && !VAGUE_WORDS.test(phrase.rest);
+  return { value, sure, because: period.because };
 }
+
+const GOES_ON =
+  "It is ongoing, and has an end: it may be due then, or go on until then and be looked at again.";
 
 /** Two ends, or a long time with no more said than that it is done in it. */
 function isTimeIn(phrase: Phrase, period: Period): boolean {

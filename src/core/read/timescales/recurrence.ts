@@ -1,7 +1,7 @@
 import { MONTH_PATTERN } from "../../vocabulary/months";
 import {
   COUNTED_UNITS,
-  NUMBER_WORDS,
+  COUNTS_OF_TIME,
   RECURRENCE_HINT,
   RECURRENCE_WORDS,
   UNIT_WORDS,
@@ -17,7 +17,7 @@ interface Found extends Recurrence {
   readonly at: number;
 }
 
-const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join("|")}|other|second|third|2nd|3rd|4th`;
+const NUMBER = `\\d{1,2}|${[...COUNTS_OF_TIME.keys()].join("|")}|other|second|third|2nd|3rd|4th`;
 const UNIT = String.raw`(?<unit>day|week|fortnight|month|quarter|half[\s-]term|term|year)s?`;
 const EVERY = new RegExp(
   String.raw`\b(?:every|each|per)\s(?:(?:\w{1,6}\s?(?:-|to)\s?)?(?<count>${NUMBER})\s)?(?:working\s|calendar\s|school\s|academic\s|financial\s)?${UNIT}\b`,
@@ -81,7 +81,7 @@ function find(
 function numberOf(word: string | undefined): number | undefined {
   if (word === undefined) return 1;
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
-  return word === "other" || word === "second" ? 2 : word === "third" ? 3 : NUMBER_WORDS.get(word);
+  return word === "other" || word === "second" ? 2 : word === "third" ? 3 : COUNTS_OF_TIME.get(word);
 }
 
 function every(count: number | undefined, unit: string): string | undefined {
@@ -122,7 +122,7 @@ const TIMES_A_YEAR: ReadonlyMap<number, string> = new Map([
 
 function wordOf(count: number): string {
   return (
-    [...NUMBER_WORDS].find(([word, number]) => number === count && word.length > 2)?.[0] ?? String(count)
+    [...COUNTS_OF_TIME].find(([word, number]) => number === count && word.length > 2)?.[0] ?? String(count)
   );
 }
 

@@ -4,6 +4,7 @@ import {
   AS_A_NOUN,
   FIRST_ONLY,
   NAMED_MEETING,
+  ONCE_EACH,
   ONCE_DONE,
   RECURRING_FILLER,
 } from "../../vocabulary/doubt-words";
@@ -58,7 +59,7 @@ function withoutDate(phrase: Phrase, { name, sure }: Recurrence): Parsed<Timesca
   const recurrence = name === "annual" && isTwice(phrase) ? "twice-yearly" : name;
   return {
     value: timescaleOf("recurring", { recurrence }),
-    sure: sure && !NAMED_MEETING.test(phrase.lower),
+    sure: sure && !NAMED_MEETING.test(phrase.lower) && !ONCE_EACH.test(phrase.lower),
   };
 }
 

@@ -8,7 +8,12 @@ import { timescaleOf, type TimescaleKind } from "./timescale-kind";
 /** More words than this around an amount of time are about something else. */
 const MOST_WORDS = 14;
 
-const NEXT = /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|quarter|year)\b/;
+const NEXT =
+  /^(?:by |in |during |within )?(?:the )?(?:end of )?next (week|month|quarter|year)\b|^within (?:the|a) (week|month|quarter|year)[\s.]*$/;
+
+/** "By next Board": the next time that it meets. */
+const NEXT_BODY =
+  /^(?:by|at|to|for) (?:the )?(next (?:[a-z]+ ){0,2}(?:board|cabinet|committee|council|executive|governors|panel|forum|agm))[\s.]*$/;
 
 /** A time that counts from something else, which the plan has to name. */
 export const relative: TimescaleKind = {
@@ -30,12 +35,22 @@ export const relative: TimescaleKind = {
       return relativeOf(amount, anchorIn(plain.slice(amount.to)), isTimeIn(plain, amount));
     }
     if (NOW_WORDS.test(plain)) return relativeOf({ amount: 0, unit: "day" }, "", true);
-    const unit = NEXT.exec(plain)?.[1];
+    const unit = nextIn(plain);
     if (unit !== undefined) return relativeOf(nextOne(unit), "", false);
-    const event = EVENT_WORDS.exec(plain)?.groups?.["event"];
+    const event = eventIn(plain);
     return event === undefined ? undefined : relativeOf({ amount: 0, unit: "day" }, event, false);
   },
 };
+
+/** The unit of "next month" and of "within the year". */
+function nextIn(plain: string): string | undefined {
+  const next = NEXT.exec(plain);
+  return next?.[1] ?? next?.[2];
+}
+
+function eventIn(plain: string): string | undefined {
+  return EVENT_WORDS.exec(plain)?.groups?.["event"] ?? NEXT_BODY.exec(plain)?.[1];
+}
 
 /** "5 year plan" is how long something is, and "2 days training" what is done. */
 function isTimeIn(plain: string, { from, to, isVague }: AmountOfTime): boolean {

@@ -52,7 +52,8 @@ function partsOf(phrase: Phrase): readonly Part[] | "span" | undefined {
   );
   if (phrase.dates.length > 4 || marks.every((mark) => mark === undefined)) return undefined;
   const other: Part = marks.includes("original") && !marks.includes("revised") ? "revised" : "original";
-  return marks.map((mark) => mark ?? other);
+  const isOver = marks.includes("original") ? marks.indexOf("revised") : -1;
+  return marks.map((mark, at) => mark ?? (isOver !== -1 && at > isOver ? "revised" : other));
 }
 
 function partOf(phrase: Phrase, index: number): Part | undefined {

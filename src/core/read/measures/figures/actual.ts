@@ -1,3 +1,5 @@
+import { MAINTAIN_WORDS } from "../../../vocabulary/measure-words";
+import { WAS_FIRST } from "./baseline";
 import type { Figure, FigureForm, Meaning } from "../figure";
 
 const BEFORE =
@@ -47,7 +49,8 @@ function counted({ value, before, behind }: Figure): Meaning | undefined {
   return isThen ? { ...IS, value, sure: false } : undefined;
 }
 
-function current({ value, before, behind, text, isOnly }: Figure): Meaning | undefined {
+function current({ value, before, behind, between, text, isOnly }: Figure): Meaning | undefined {
+  if (MAINTAIN_WORDS.test(between) || WAS_FIRST.test(before)) return undefined;
   if (isOnly && /\b(?:was|were)\s*$/.test(before)) return { ...IS, value, sure: true };
   if (/\bfrom (?:the |a |our )?current[^.;]*$/.test(before)) return undefined;
   if (!BEFORE.test(before) && !BEHIND.test(behind)) return undefined;

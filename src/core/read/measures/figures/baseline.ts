@@ -5,6 +5,8 @@ const STARTS =
   /\b(?:current level of|currently from|from (?:a |the )?(?:(?:current|baseline|level|average|high|low|rate|figure) (?:of )?)+|starting (?:point|from)(?: of| is)?:?|(?<=\(\s?)from|up from|down from|against|previously|last year:?)\s*(?:\(?\s*)$/;
 /** "90% (was 84%)", and not "Attendance was 94%". */
 const WAS = /\b(?:was|were)\s*\(?\s*$/;
+/** "Was 71% in 2013": nothing but what was. */
+export const WAS_FIRST = /^\W*(?:it )?(?:was|were)\s*\(?\s*$/;
 const BEHIND = /^\s*\(?(?:as )?(?:a |the |our )?baseline\b(?![^;)]{0,20}\d)/;
 
 const GOES_ON =
@@ -37,5 +39,5 @@ function isFirst({ unit, before, behind }: Figure): boolean {
 
 function isStart({ before, behind, isOnly }: Figure): boolean {
   if (BASELINE.test(before) || STARTS.test(before) || BEHIND.test(behind)) return true;
-  return !isOnly && WAS.test(before);
+  return WAS_FIRST.test(before) || (!isOnly && WAS.test(before));
 }

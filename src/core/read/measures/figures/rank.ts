@@ -10,6 +10,7 @@ export const rank: FigureForm = {
   },
   read: ({ value, unit, before, behind }) => {
     if (unit === "%" && /\b(?:top|upper|bottom|best)\s*$/.test(before)) return NO_VALUE;
+    if (/^(?:st|nd|rd|th)\s(?:quartile|quintile|decile|third|half)\b/.test(behind)) return NO_VALUE;
     const isOrdinal = /^\s*$/.test(before) && /^(?:st|nd|rd|th)\b/.test(behind);
     const isRank = isOrdinal || /\b(?:rank(?:ed|ing)?(?: of| in)?|top|position)\s*:?\s*$/.test(before);
     if (unit !== "" || !isRank || /^\s?per/.test(behind)) return undefined;

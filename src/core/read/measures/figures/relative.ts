@@ -30,10 +30,15 @@ export const relative: FigureForm = {
     if (sign !== undefined) return changed(figure, sign !== "-");
     const word = wordOf(figure);
     if (word !== undefined) return changed(figure, !DOWNWARDS.test(word));
-    if (figure.unit === "pp" || isFurther(figure)) return changed(figure, !DOWN_WORDS.test(figure.before));
+    if (isPoints(figure) || isFurther(figure)) return changed(figure, !DOWN_WORDS.test(figure.before));
     return BY.test(figure.before) ? changedBy(figure) : undefined;
   },
 };
+
+/** "Gap reduced to 15 percentage points" is how wide it is then, and no change. */
+function isPoints({ unit, before }: Figure): boolean {
+  return unit === "pp" && !/\b(?:to|below|under|than|at|of)\s*$/.test(before);
+}
 
 /** "20% reduction", "a reduction of 20%". */
 function wordOf({ before, behind, unit }: Figure): string | undefined {

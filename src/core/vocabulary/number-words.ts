@@ -1,0 +1,23 @@
+/** Numbers that plans write as words. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["zero", 0],
+  ["nil", 0],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["fifteen", 15],
+  ["eighteen", 18],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);
