@@ -344,6 +344,9 @@ describe("Percent complete", () => {
   test.each([
     ["90% complete", 90, "in_progress"],
     ["Complete: 100%", 100, "complete"],
+    ["On track, 40% complete", 40, "on_track"],
+    ["Delayed (60% complete)", 60, "off_track"],
+    ["In progress – 25% complete", 25, "in_progress"],
     ["0%", 0, "not_started"],
     ["In progress - 50%", 50, "in_progress"],
     ["Approx 60 per cent done", 60, "in_progress"],

@@ -70,7 +70,10 @@ function updateOf({ date, status, text }: ReadEntry): Update {
 function readEntry({ date, text }: Entry): ReadEntry {
   const percent = percentComplete(text);
   const isOfNumber = percent !== undefined && /^\D{0,12}\d/.test(text);
-  if (isOfNumber) return { date, text, status: statusOfPercent(percent), isStated: true, isSure: true };
+  if (isOfNumber) {
+    const status = statedBefore(text) ?? statusOfPercent(percent);
+    return { date, text, status, isStated: true, isSure: true };
+  }
 
   const now = statusNow(text);
   if (now) return { date, text, status: now, isStated: true, isSure: false };
@@ -88,6 +91,24 @@ function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure
   if (CODE_ALONE.test(text)) return { status: "no_update", isStated: true, isSure: false };
   const closing = partsStatus(text) ?? closingStatus(text) ?? subjectStatus(text);
   return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
+}
+
+/** Statuses that a share of the work does not tell. */
+const BESIDE_PERCENT: ReadonlySet<Status> = new Set([
+  "on_track",
+  "at_risk",
+  "off_track",
+  "overdue",
+  "paused",
+  "deferred",
+  "cancelled",
+]);
+
+/** "On track, 40% complete": the words tell more than the number. */
+function statedBefore(text: string): Status | undefined {
+  const words = text.slice(0, text.search(/\d/)).replace(/[\s,;:(–-]+$/, "");
+  const status = words === "" ? undefined : statedStatus(words)?.status;
+  return status !== undefined && BESIDE_PERCENT.has(status) ? status : undefined;
 }
 
 function statusOfPercent(percent: number): Status {
