@@ -20,6 +20,8 @@ export interface FieldCell {
   readonly isStruck?: boolean | undefined;
   /** Whether it was put together from what a page break had cut, so that it may say too much or too little. */
   readonly isPieced?: boolean | undefined;
+  /** Whether it holds what belongs to two lines. */
+  readonly isOfTwo?: boolean | undefined;
   /** Whether it governs the row from elsewhere: a time that stands before several actions. */
   readonly isBand?: boolean | undefined;
   /** All that the column holds: more than one where a lead and a date share it. */
@@ -103,8 +105,9 @@ export function isEmpty(text: string): boolean {
   return text === "" || (text.length <= LONGEST_EMPTY && EMPTY_TEXTS.has(text.toLowerCase()));
 }
 
-function doubtOf({ isPieced, isStruck }: FieldCell): string | undefined {
+function doubtOf({ isPieced, isStruck, isOfTwo }: FieldCell): string | undefined {
   if (isStruck) return "The text is struck through.";
+  if (isOfTwo) return "“As above” stands there twice: two actions seem to have run together in one row.";
   return isPieced ? "A page break had cut the cell, and it was put together again." : undefined;
 }
 
@@ -118,8 +121,9 @@ export function readingFrom<T>(cell: FieldCell, parsed: Parsed<T> | "blank" | un
 /** Most cells say just what they mean, and nothing more is kept of them. */
 function readOf<T>(cell: FieldCell, parsed: Parsed<T>): Reading<T> {
   const { value } = parsed;
-  const sure = parsed.sure && !cell.isPieced && !cell.isStruck;
-  const because = doubtOf(cell) ?? parsed.because;
+  const doubt = doubtOf(cell);
+  const sure = parsed.sure && doubt === undefined;
+  const because = doubt ?? parsed.because;
   if (value === cell.text && !cell.carried && because === undefined)
     return { kind: "read", value, sure, cell: cell.cell };
   const text = value === cell.text ? undefined : cell.text;

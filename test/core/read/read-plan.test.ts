@@ -283,6 +283,21 @@ test("a theme on two rows is one, and headings within it are no themes", () => {
   ]);
 });
 
+test("“As above” that stands twice in a cell tells of two actions in one row, and is not sure", () => {
+  const { plan } = check({
+    rows: [
+      ["Action", "Lead", "Due"],
+      ["Train staff", "KD", "May 2024"],
+      ["Find a nurse Mend homes", "As above As above", "As above"],
+      ["Write to schools", "As above", "June 2024"],
+    ],
+  });
+  const [, two, after] = plan.actions.map(({ leads }) => leads);
+  expect(two).toMatchObject({ value: [{ name: "KD" }], sure: false });
+  expect(two).toHaveProperty("because", expect.stringContaining("two actions"));
+  expect(after).toMatchObject({ value: [{ name: "KD" }], sure: true });
+});
+
 test("objectives that count for several rows are themes, and one on every row is its action's own", () => {
   const headings = ["Priority objectives", "Key actions", "By whom"];
   const merged = check({
