@@ -24,7 +24,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "deferred",
   ],
   [
-    /\b(?:recruit\w*|posts?|vacanc\w*|adverti\w*|interviews?)\b[^;]{0,80}\b(?:unsuccessful|not been filled|unfilled|(?:remains?|still) vacant|failed)\b|\bno (?:suitable|successful) (?:candidates?|applicants?|bids?|tenders?)\b|\bno (?:current |available )?capacity\b|\b(?:may|might|could) (?:be missed|slip|be delayed|miss|be late)\b|\b(?:has|have) (?:significantly |adversely |also )?(?:impacted|affected|hampered|hindered|disrupted) (?:on |upon )?(?:the |this |our )?(?:delivery|progress|work|ability|timescales?|capacity)\b/,
+    /\b(?:recruit\w*|posts?|vacanc\w*|adverti\w*|interviews?)\b[^;]{0,80}\b(?:unsuccessful|without success|not been filled|unfilled|(?:remains?|still) vacant|failed)\b|\bno (?:suitable|successful) (?:candidates?|applicants?|bids?|tenders?)\b|\bno (?:current |available )?capacity\b|\b(?:may|might|could) (?:be missed|slip|be delayed|miss|be late)\b|\b(?:has|have) (?:significantly |adversely |also )?(?:impacted|affected|hampered|hindered|disrupted) (?:on |upon )?(?:the |this |our )?(?:delivery|progress|work|ability|timescales?|capacity)\b/,
     "at_risk",
   ],
   [

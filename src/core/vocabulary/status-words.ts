@@ -88,6 +88,7 @@ in_progress? any: not (?:yet )?(?:been )?fully (?:achieved|met|delivered|impleme
 not_started? stop: not (?:yet )?(?:been )?(?:implemented|in place|established|embedded|available)|no
 
 # Still to come.
+in_progress? any: (?:the )?(?:impact|effectiveness|effects?|outcomes?|benefits?) (?:of .{1,40} )?(?:to|will) be (?:reviewed|evaluated|assessed|measured|monitored)
 at_risk? any: to be (?:re-?negotiated|re-?tendered|re-?procured|re-?considered|re-?advertised|re-?commissioned|re-?visited)
 deferred any: (?:to|will|should) (?:now |need to )?be (?:re-?scheduled|re-?programmed|re-?arranged|deferred|postponed|put back|held over|(?:carried|rolled) (?:forward|over|into))
 cancelled? any: to be (?:incorporated|merged|included|subsumed|absorbed|integrated) (?:in(?:to)?|within|as part of) .{0,60}\b(?:plan|strategy|programme|action)
@@ -104,12 +105,13 @@ on_track? any: (?:expected|anticipated|estimated|target|projected) (?:completion
 not_due any: due[ :]+(?!to\b|for\b|regard|diligence|process)(?:(?:in|by|on|at|end|before|during|early|mid|late|from|q[1-4]|spring|summer|autumn|winter|next|\d\w*|{month}))
 complete? any: completed by
 planned? any: complete by (?:the )?(?:end|q[1-4]|{month}|spring|summer|autumn|winter|\d\w*)
-planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|reviewed|developed|undertaken|held|arranged|scheduled|presented|considered|carried out|produced|drafted|launched|established|set up|rolled out)
-planned? any: (?:to|will) be reported
+planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|aim to|still to|yet to) be (?:fully )?(?:{done}|developed|undertaken|held|arranged|scheduled|presented|considered|carried out|produced|drafted|launched|established|set up|rolled out)
+planned? any: (?:to|will|should|due to) be (?:reported|reviewed)
 planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
 not_started? end: n|false|grey|gray
-not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-].*)?|(?:newly|recently|just) added(?: .*)?|added (?:to (?:the )?(?:action )?plan|in|on|at|for|following|by|{month}|20\d\d).{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
+not_started? end: new(?: action| item)? ?[–-] ?(?!added).*
+not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-] ?added.*)?|(?:newly|recently|just) added(?: .*)?|added (?:to (?:the )?(?:action )?plan|in|on|at|for|following|by|{month}|20\d\d).{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
 blocked_external? any: pending (?:the )?outcome|subject to
 in_progress? any: pending (?:approval|sign[- ]?off|decision|confirmation|feedback)
 not_started? any: pending (?:recruitment|funding|start)
@@ -122,7 +124,8 @@ partially_complete any: yes[ ,;:(–-]+(?:but )?(?:only )?(?:in part|partly|part
 complete? any: yes[ ,;:(–-]+(?:but|except|although|however|apart from)
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going(?! (?:[a-z]+ing|support|review|work|maintenance|updates?|discussions?)\b)|continuing|continues|rolling|business as usual|bau|maintained|sustained)
 in_place? any: (?:(?:complete[d]?|done|closed|signed off|achieved|implemented|delivered|on-?\s?going|transferred|moved|handed|built|integrated|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
-in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily)
+in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily|(?:each|every) (?:day|week|month|quarter|term|year))
+in_place? end: (?:done|completed|carried out|undertaken|reviewed|checked|held|reported|delivered|updated) (?:annually|yearly|monthly|quarterly|weekly|termly|daily|regularly|(?:each|every) (?:day|week|month|quarter|term|year))
 in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+–-] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained|sustained
@@ -141,6 +144,7 @@ complete? any: (?:reviewed|checked|considered|assessed|investigated)[ ,:;–-]+(
 complete stop: closed off|ticked off
 complete? end: (?:propose to |to )?close|confirmed|approved|published|launched|appointed|agreed|adopted|submitted|issued|held|circulated|recruited|installed|purchased|introduced|trained|produced|reviewed|updated|revised
 complete? end: (?:approved|agreed|adopted|endorsed|ratified)(?! in principle|.*\b(?:to|will|but|subject|awaiting|pending)\b)(?: (?:by|at) [^.;,]{2,40}| (?:in |on )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?{month}|\d)[^.;,a-z]{0,12})
+complete? end: (?:checked|reviewed|updated|revised|audited|inspected|tested|assessed|submitted|issued|held|undertaken|carried out) (?:in |on )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?{month}|\d)[^.;,a-z]{0,12}
 complete? end: (?:published|launched|installed|written|purchased|opened|built|repaired|replaced|bought|fitted|adopted|approved|updated|reviewed) and (?:[a-z]+ed|in use|working|live|up)
 complete? end: (?:published|launched|installed|purchased|opened|built|repaired|replaced|recruited|appointed|introduced)(?!.*\b(?:to be|to follow|will|but|awaiting|pending|draft)\b)(?: (?:on|in|by|at|across|to) [^.;,]{2,40}| (?:(?:\d{1,2}(?:st|nd|rd|th)? )?{month}|\d)[^.;,a-z]{0,12})
 
@@ -169,7 +173,7 @@ partially_complete? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:actions?|sub-?ac
 in_progress? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:\w+ ){0,3}(?:{done})
 in_progress any: (?:work |action |works? )?(?:is |are |now |currently |still |remains? |well )?(?:in[- ]?prog(?:ress|ess|res|rss|gress)|progressing|progressed|on-?\s?going|under ?-?way|in (?:development|hand|train|process|draft|discussion|consultation|motion|design)|under (?:development|review|consideration|consultation|discussion|construction)|continuing|continues|continued|being [a-z]+(?:ed|en|t|n))
 in_progress any: (?:work |action |process |this )?(?:has |have |was |were |is |are )?(?:now |already |recently |just )?(?:started|begun|commenced|initiated|wip|work in progress|partially started|part started)
-in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|(?:first |final |initial |second |new )?draft(?! to be| will)(?: (?:produced|complete|completed|prepared|developed|in place|written|awaiting|with|circulated))?|active|live|open|some progress(?: (?:has been |is being |being )?made)?|progress (?:has been |is being |being )?made|being worked on|in recruitment|out to (?:advert|tender|consultation|recruitment)|recruitment (?:underway|ongoing|in progress|process))
+in_progress stop: (?:early stages?|in early stages|first draft|drafting|drafted|(?:first |final |initial |second |new )?draft(?! to\b| will\b| for\b)(?: (?:produced|complete|completed|prepared|developed|in place|written|awaiting|with|circulated))?|active|live|open|some progress(?: (?:has been |is being |being )?made)?|progress (?:has been |is being |being )?made|being worked on|in recruitment|out to (?:advert|tender|consultation|recruitment)|recruitment (?:underway|ongoing|in progress|process))
 
 # Which way it goes is no status.
 unknown? end: (?:improv(?:ing|ed)|declin(?:ing|ed)|deteriorat(?:ing|ed)|worsen(?:ing|ed)|stable|static|no change|same|[↑↓→↗↘⬆⬇➡]+)(?: ?/ ?(?:improving|no change|declining|stable|static|same|deteriorating|worsening))*

@@ -51,12 +51,16 @@ const LONGEST = 200;
 export function statedStatus(text: string): StatedStatus | undefined {
   const opening = openingOf(text);
   const before = BEFORE_STATUS.exec(opening)?.[0].length ?? 0;
-  const stated = statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  const named = statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  // What it led to is no word of how it stands.
+  const stated = named && IMPACT.test(opening) ? { ...named, sure: false } : named;
   return (
     stated ??
     (/^[\s•*–-]*[✓✔☑√✅]/.test(text) ? { status: "complete", sure: false, rest: opening } : undefined)
   );
 }
+
+const IMPACT = /^(?:impact|outcome)s?\s?[.:–-]/;
 
 /** In lower case, without bullets and quotation marks, one space between words. */
 function openingOf(text: string): string {
