@@ -59,6 +59,9 @@ at_risk? amber: \bin doubt\b
 no_update: ^(?:no|missing|awaiting) data\b|^data (?:not|un)
 
 # Done, whatever else is said.
+complete: ^(?:the )?(?:action |task |work )?(?:is |was |been )?(?:complete[d]?|achieved|delivered|implemented) (?:on time|on schedule|late|early|ahead|by (?:the )?(?:due|target|deadline|agreed)|within)
+on_track: \bin line with (?:the )?(?:plan|target|schedule|profile|expectations?|timescales?)
+at_risk amber: \btargets? (?:is |was )?(?:nearly|almost)
 in_progress: \b(?:nearly|almost|close to|nearing) (?:being )?(?:complete[d]?|completion|finished|done|achieved)
 not_started: ^to be (?:started|commenced|begun)\b
 on_track green: \bdue (?:within|in) (?:the )?next

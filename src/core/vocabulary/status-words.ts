@@ -24,10 +24,11 @@ no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|adv
 
 # It will not be done, or is done elsewhere.
 cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped(?= from| by|[.,;]|$)|obsolete|redundant|stood down)
-cancelled any: no longer (?:an? )?(?:required|needed|relevant|applicable|appropriate|necessary|priority|valid|in scope|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
+cancelled any: no longer (?:an? )?(?:target|objective|action|issue|required|needed|relevant|applicable|appropriate|necessary|priority|valid|in scope|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
 cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed (?:further|any further|at this time)|to be progressed|proceeding|proceed|taken forward|taking forward|going ahead|go ahead|applicable now)(?! until| yet| at this| this)|will not (?:be )?(?:progress(?:ed)?|continue[d]?|happen)|out of scope|(?:agreed|decided) (?:to (?:remove|delete|close|cancel|drop)|not to (?:proceed|progress|pursue|continue))
 cancelled any: (?:to|will|should) (?:now )?be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
 cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
+cancelled? any: closed(?:[ ,:(–-]{1,4}| and )(?:replaced|see (?:new )?(?:action|item|ref|objective|\d))
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
 cancelled any: (?:now )?(?:merged|combined|amalgamated)(?: (?:with|into)|(?= *(?:$|[.,;–-])))|(?:a )?duplicate[sd]?(?: of)?|replaced with(?= (?:action|new action|a new|item|\d))|replaced by|(?:is |now |will be )*(?:covered|picked up|addressed|dealt with|superseded) (?:elsewhere|(?:by|in|under|within|through|as part of) (?:action|objective|item|recommendation|ref|priority|theme|section|row|no|number|#|\d))|now (?:covered|superseded|included|picked up|addressed) (?:by|in|under|within|through)|now part of(?! (?:bau|business|normal|core|routine|practice|our|the (?:day|normal|standard|routine|regular)))
 cancelled any: (?:moved|transferred) (?:in)?to (?!.{0,12}\b(?:20\d\d|\d\d\/\d\d|next|year)\b).{0,40}\b(?:plan|strategy|programme|action|board|group|priority|workstream)
@@ -119,6 +120,9 @@ planned? any: will|to (?!date\b)[a-z]+
 planned? end: from (?:early |mid |late )?{month} ?\d*
 
 # Delivered, and going on.
+in_place? any: (?:gone |went )live (?:since|from|in (?!test|pilot)|on)
+planned? any: in place (?:by|for) (?:the )?(?:end|start|{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
+in_place? any: in place from (?:the )?(?:{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
 in_place any: yes[ ,;:(–-]+(?:and |but )?(?:it is |this is )?(?:on-?\s?going|continuing|continues|in place)
 partially_complete any: yes[ ,;:(–-]+(?:but )?(?:only )?(?:in part|partly|partially|mostly|some|for some)
 complete? any: yes[ ,;:(–-]+(?:but|except|although|however|apart from)
@@ -126,7 +130,7 @@ in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place
 in_place? any: (?:(?:complete[d]?|done|closed|signed off|achieved|implemented|delivered|on-?\s?going|transferred|moved|handed|built|integrated|transitioned|part|embedded|mainstreamed|incorporated|absorbed|managed|action|now)\b[\w,()–& -]{0,40}?\b)?(?:bau|business[- ]as[- ]usual|normal business|core business|day[- ]to[- ]day business|routine practice|standard practice|normal practice)\b
 in_place? end: on-?\s?going[ ,(–-]*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly|termly|daily|(?:each|every) (?:day|week|month|quarter|term|year))
 in_place? end: (?:done|completed|carried out|undertaken|reviewed|checked|held|reported|delivered|updated) (?:annually|yearly|monthly|quarterly|weekly|termly|daily|regularly|(?:each|every) (?:day|week|month|quarter|term|year))
-in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+–-] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:gone |went |is )*live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
+in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+–-] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:is )?live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained|sustained
 in_place? end: (?:part of )?(?:a |the )?rolling programme|always (?:done|in place)|(?:now )?in use
@@ -139,6 +143,7 @@ complete? any: (?:recommend(?:ed)?|propose[d]?|suggest(?:ed)?|ready|request(?:ed
 complete stop: true|tick|success|yes|met|(?:target )?(?:met and )?exceeded|completd|compelted?|complted?|complet|closed|yes|y|✔|✓|☑|√|✅|addressed|all done|ticked|100%|discharged|action taken|no further action(?: required| needed)?|nfa|ratified|successful(?:ly completed)?
 complete any: (?:successfully |all |fully |now )+(?:{done})|signed[- ]off
 complete? any: completed
+complete? any: (?:nothing|no(?:thing)?(?: (?:actions?|items?|issues?))?) (?:is |are |now )?outstanding|no outstanding (?:actions?|items?|issues?|work)
 complete? any: (?:has |have )?met (?:the |its |our |all )?targets?|all \d+ (?:[\w-]+ ){0,3}(?:are |have been |now )*(?:{done})
 complete? any: (?:reviewed|checked|considered|assessed|investigated)[ ,:;–-]+(?:and |but )?no (?:changes?|amendments?|further (?:action|changes?|work)|updates?|action|issues?)\b
 complete stop: closed off|ticked off
@@ -168,6 +173,8 @@ overdue? any: (?:(?:is|remains?|still) )*outstanding(?= *(?:[–,.;(-]|from|sinc
 overdue any: (?:now |still |currently )?overdue|past (?:its |the )?(?:due|deadline|target)|deadline (?:has )?passed|date (?:has )?passed|out of (?:date|time)|expired|outstanding(?= action| item)
 overdue? end: outstanding
 in_progress? any: under control
+not_started? any: (?:0|none|zero) ?(?:\/|of|out of)(?: the)? ?\d+ (?:\w+ ){0,3}(?:{done})
+complete? end: (\d+) ?(?:\/|of|out of) ?\1
 complete? any: (\d+) ?(?:\/|of|out of)(?: the)? ?\1 (?:\w+ ){0,3}(?:{done})
 partially_complete? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:actions?|sub-?actions?|recommendations?|milestones?|tasks?|elements?|parts?|phases?|stages?|strands?|policies|projects?|modules?|outputs?|deliverables?) (?:\w+ ){0,3}(?:{done})
 in_progress? any: \d+ ?(?:\/|of|out of)(?: the)? ?\d+ (?:\w+ ){0,3}(?:{done})

@@ -59,6 +59,8 @@ describe("An entry of a plan’s own key", () => {
     ["Green", "On track to be completed by the due date", "on_track"],
     ["Green", "Achieved or on target", "? on_track"],
     ["Green", "No concerns", "on_track"],
+    ["Green", "Completed on time", "complete"],
+    ["Green", "Progressing in line with the plan", "on_track"],
     ["Green", "Due in the next 3 months", "on_track"],
     ["Green", "Target met or exceeded", "? on_track"],
     ["Green", "Evidence shows good practice", "on_track"],

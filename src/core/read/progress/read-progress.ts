@@ -70,7 +70,7 @@ function updateOf({ date, status, text }: ReadEntry): Update {
 function readEntry({ date, text }: Entry): ReadEntry {
   const percent = percentComplete(text);
   const isOfNumber = percent !== undefined && /^\D{0,12}\d/.test(text);
-  if (isOfNumber) return { date, text, status: statusOfPercent(percent), isStated: true, isSure: true };
+  if (isOfNumber) return { date, text, ...ofPercent(percent, text) };
 
   const now = statusNow(text);
   if (now) return { date, text, status: now, isStated: true, isSure: false };
@@ -89,6 +89,16 @@ function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure
   const closing = partsStatus(text) ?? closingStatus(text) ?? subjectStatus(text);
   return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
 }
+
+/** "85% complete – on track": how it stands tells more than how much is done. */
+function ofPercent(percent: number, text: string): Pick<ReadEntry, "status" | "isStated" | "isSure"> {
+  const [, behind] = /%[^–;,.(-]{0,15}[–;,.(-]+\s*(.{2,60})/.exec(text.slice(0, 100)) ?? [];
+  const other = percent < 100 && behind !== undefined ? statedStatus(behind)?.status : undefined;
+  if (other && HOW_IT_GOES.includes(other)) return { status: other, isStated: true, isSure: false };
+  return { status: statusOfPercent(percent), isStated: true, isSure: true };
+}
+
+const HOW_IT_GOES: readonly Status[] = ["on_track", "at_risk", "off_track", "overdue", "paused"];
 
 function statusOfPercent(percent: number): Status {
   if (percent === 100) return "complete";
