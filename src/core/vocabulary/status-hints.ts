@@ -12,7 +12,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "cancelled",
   ],
   [
-    /\bno longer (?:required|needed|relevant|applicable|necessary|viable|being (?:pursued|progressed|taken forward)|going ahead|proceeding)\b|\b(?:been|was|were|is|are) (?:withdrawn|cancelled|superseded|discontinued|abandoned)\b|\bsuperseded by\b|\b(?:closed down|wound up)\b|\b(?:decided|agreed|decision|resolved|voted|opted|chosen)\b[^.;]{0,30}? not to (?:proceed|progress|pursue|continue|take (?:this|it) forward|go ahead)\b|^not (?:possible|feasible|practicable|practical|viable|appropriate)\b(?! (?:until|yet|before|to|at (?:this|present)))/,
+    /\bno longer (?:required|needed|relevant|applicable|necessary|viable|being (?:pursued|progressed|taken forward)|going ahead|proceeding)\b|\b(?:been|was|were|is|are) (?:withdrawn|cancelled|superseded|discontinued|abandoned)\b|\bsuperseded by\b|\b(?:closed down|wound up)\b|\b(?:decided|agreed|decision|resolved|voted|opted|chosen)\b[^.;]{0,30}? (?:not to (?:proceed|progress|pursue|continue|take (?:this|it) forward|go ahead)|to (?:cease|stop|discontinue|cancel|withdraw|abandon))\b|^not (?:possible|feasible|practicable|practical|viable|appropriate)\b(?! (?:until|yet|before|to|at (?:this|present)))/,
     "cancelled",
   ],
   [
@@ -28,7 +28,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "at_risk",
   ],
   [
-    /\b(?:slipped|(?:has|have|is|are|was|were|been) delayed|behind (?:schedule|target|plan)|fallen behind|off track|not on track|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|missed (?:its|the|our) (?:deadline|target)|overrun|delays? (?:in|to|with)|below (?:the )?target|(?:been |was |were )?(?:refused|rejected|turned down|unsuccessful)\b|(?:not|no longer) (?:now )?(?:achievable|deliverable)|(?:did|does|do|could) not (?:meet|achieve|deliver|reach))\b/,
+    /\b(?:slipped|(?:has|have|is|are|was|were|been) delayed|behind (?:schedule|target|plan)|fallen behind|off track|not on track|(?:has|have) not (?:yet )?(?:reduced|improved|increased|decreased|fallen|risen)|not (?:been )?met|not (?:been )?achieved|deadline (?:was )?missed|missed (?:its|the|our) (?:deadline|target)|overrun|delays? (?:in|to|with)|below (?:the )?target|(?:been |was |were )?(?:refused|rejected|turned down|unsuccessful)\b|(?:not|no longer) (?:now )?(?:achievable|deliverable)|(?:did|does|do|could) not (?:meet|achieve|deliver|reach))\b/,
     "off_track",
   ],
   [/\b(?:is|are|now|remains?) overdue\b/, "overdue"],
@@ -76,6 +76,7 @@ export const LAST_WORDS: readonly (readonly [pattern: RegExp, status: string])[]
     /^(?:[a-z-]+ ){0,3}(?:system|site|website|portal|service|module|app|scheme|tool|platform|page) (?:is |now )*live[.\s]*$/,
     "in_place",
   ],
+  [/\bno (?:response|reply)(?: received)?[.\s]*$/, "no_update"],
   [/on hold[.\s]*$/, "paused"],
   [/(?:cancelled|withdrawn|superseded)[.\s]*$/, "cancelled"],
   [/(?:deferred|postponed)[.\s]*$/, "deferred"],
