@@ -139,6 +139,7 @@ describe.each<readonly [string, Readonly<Record<string, string>>]>([
       "Ongoing through 2023/24": "1 Apr 2023 to 31 Mar 2024?",
       "Rolling programme throughout 2023/24": "1 Apr 2023 to 31 Mar 2024",
       "Ongoing (annual budget)": "annual?",
+      "Quarterly reviews – first June 2024": "quarterly, first by 30 Jun 2024",
       "2024/25 budget": "31 Mar 2025?",
       "May Council meeting 2024": "31 May 2024",
       "High priority": "not yet decided?",
@@ -210,6 +211,8 @@ describe.each<readonly [string, Readonly<Record<string, string>>]>([
       "Dec 2024 (was Sept 2024)": "original 30 Sep 2024; revised 31 Dec 2024",
       "Original: 31/12/23\nRevised: 30/04/24\n2nd revision: 31/07/24":
         "original 31 Dec 2023; revised 30 Apr 2024; revised 31 Jul 2024?",
+      "30/6/24 (orig. 31/3/24)": "original 31 Mar 2024; revised 30 Jun 2024",
+      "June 2024 (prev. March 2024)": "original 31 Mar 2024; revised 30 Jun 2024",
       "June 2024 (originally March 2024)": "original 31 Mar 2024; revised 30 Jun 2024",
       "March 2024 → June 2024": "original 31 Mar 2024; revised 30 Jun 2024",
       "Extended to March 2025": "31 Mar 2025",
