@@ -38,6 +38,7 @@ cancelled? any: (?:responsibility )?(?:has |have |is |now )*(?:transferred|passe
 # It waits.
 blocked_external? any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
 paused? any: (?:put |placed |currently )?on[- ]hold (?:awaiting|pending|until|whilst|while|due to|following) .{0,30}\b(?:national|government|guidance|dfe|legislation|funding|ministerial|review)\b
+paused end: hold
 paused any: (?:postponed|deferred|delayed|suspended) indefinitely|indefinitely (?:postponed|deferred|delayed)
 paused? any: not (?:currently |presently )?(?:seen as |considered )?a priority(?! (?:area|action))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
@@ -75,7 +76,7 @@ at_risk any: (?:slippage|delays?) (?:is |are )?(?:likely|possible|expected|antic
 at_risk? any: (?:slippage|delay|delayed) (?:of|by) (?:a |an |one |two |\d+ )?(?:few )?(?:day|week)s?|(?:\d+|a few|one|two) (?:day|week)s? (?:slippage|late|behind|delay)
 at_risk any: (?:slight(?:ly)?|minor|small|some|little|a little|short|a bit|potential|possible|marginal(?:ly)?) (?:behind|delay(?:s|ed)?|slippage|slipped|late|off (?:track|target)|risks?)
 off_track any: (?:significant|major|serious|considerable|severe|substantial|lengthy) (?:delays?|slippage|issues|problems|concerns)|slipped|slippage|delay(?:s|ed)?|running late|late|missed|failed|deadline (?:not met|missed)|target (?:not met|missed|not achieved)|below target|under-?performing|not progressing
-off_track any: not (?:fully )?(?:met|achieved|delivered|on target)|(?:will|cannot|can't|won't)(?: not)? (?:not )?be (?:met|achieved|delivered|completed) (?:by|on|in|within)? ?(?:time|deadline|timescale|target)|unlikely to|will not (?:be )?(?:met|meet|achieve[d]?|complete[d]?|deliver(?:ed)?)
+off_track any: not (?:fully |being )?(?:met|achieved|delivered|on target)|(?:will|cannot|can't|won't)(?: not)? (?:not )?be (?:met|achieved|delivered|completed) (?:by|on|in|within)? ?(?:time|deadline|timescale|target)|unlikely to|will not (?:be )?(?:met|meet|achieve[d]?|complete[d]?|deliver(?:ed)?)
 partially_complete end: partial(?: (?:completion|compliance|progress|delivery|achievement|implementation))?|partially|partly|in part|part(?= |$)(?! of)|mostly|mainly|largely|substantially|majority|half
 partially_complete? any: (?:only |one |two |three |four |\d )(?:[\w-]+ ){0,2}(?:outstanding|remaining|remains?|left to do|still to do)
 partially_complete? any: (?:first|1st) (?:phase|stage|part|step) (?:is |now |has been )*(?:{done})(?![^]*\b(?:phase|stage|part|step|second|next)\b)|(?:phase|stage|step|part) (?:1|one|a|i) (?:is |now |has been )*(?:{done})(?![^]*\b(?:phase|stage|part|step|second|next)\b)
@@ -162,7 +163,7 @@ on_track? any: nothing (?:of concern|untoward|to (?:flag|escalate))
 on_track? any: no (?:complaints?|incidents?|breaches|accidents?|escalations?|issues?|concerns?|problems?|risks?|slippage|delays?|exceptions?)
 at_risk? any: (?:(?:continues?|remains?|still|continuing|continued) (?:to be )?|is |it is )?(?:an? |some |of |the |our )?(?:(?:key|main|real|major|significant|particular|ongoing|serious|capacity|known|continuing|growing|performance) ){0,2}(?:area of concern|cause for concern|(?:issue|concern|challenge|pressure|risk|problem)s?(?= (?:with|around|in|for|across|due|owing|remain|because)|[.;,]|$))|challenging
 at_risk? any: (?:requires?|needs?|lacks?|lacking) (?:additional |further |more |extra |sufficient )?(?:funding|resources?|capacity|budget|investment|staffing)
-at_risk? any: under pressure|uncertain|in (?:some )?doubt|unclear
+at_risk? any: under[- ]?(?:resourced|staffed)|short[- ]staffed|under pressure|uncertain|in (?:some )?doubt|unclear
 at_risk? any: slow(?:ly|er)?(?: (?:start|progress|pace|take-?up))?|not enough progress|(?:requires?|requested|for) escalation|there (?:is|are|remain) (?:some |ongoing |serious |still )?(?:concerns?|risks?|issues?)
 at_risk any: at risk|escalated|needs? escalat(?:ion|ing)|slipping|(?:limited|slow|little|insufficient|some limited|patchy) progress|progress (?:is |has been )?(?:slow|limited|delayed)|in jeopardy|under threat|needs? (?:urgent |immediate |further )?attention|may (?:slip|be delayed|not)|might (?:slip|not)|risk of|in danger|likely to (?:slip|be (?:delayed|late|missed))|some concerns
 at_risk? any: concerns?(?= |$)|issues? (?:with|identified|remain|around)

@@ -32,7 +32,7 @@ const UP_OR_DOWN =
 
 /** What two figures tell of progress: more is better, unless they count something bad; what was reduced was meant to be. */
 export function comparedStatus(text: string): Status | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/\d/.test(text)) return changeOfBad(text);
   const change = (BY.exec(text) ?? AN_INCREASE.exec(text) ?? UP_OR_DOWN.exec(text))?.[1];
   if (change !== undefined) return isGoodChange(UPWARDS.test(change), text);
   const [, now, before] = COMPARED.exec(text) ?? TO_FROM.exec(text) ?? swapped(FROM_TO.exec(text));
@@ -41,7 +41,17 @@ export function comparedStatus(text: string): Status | undefined {
   return isGoodChange(more > 0, text);
 }
 
+/** "Exclusions have risen": of what is bad, it tells enough without a figure. */
+const HAS_RISEN =
+  /\b(?:has|have) (?:also |again |now )?(risen|increased|grown|fallen|reduced|decreased|dropped|declined)\b/;
+
 const UPWARDS = /^(?:incr|impr|ris|rose|gro|gone up|up)/;
+
+/** What is good or bad without a figure can be told only of what is bad. */
+function changeOfBad(text: string): Status | undefined {
+  const change = HAS_RISEN.exec(text)?.[1];
+  return change !== undefined && BETTER_LOW.test(text) ? isGoodChange(UPWARDS.test(change), text) : undefined;
+}
 
 function isGoodChange(isUp: boolean, text: string): Status {
   const isGood = isUp ? !BETTER_LOW.test(text) : BETTER_LOW.test(text) || /\breduc/.test(text);
