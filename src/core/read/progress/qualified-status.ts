@@ -81,7 +81,7 @@ function onTheWay({ status, sure, rest }: StatedStatus, text: string): Qualified
   const trouble =
     next && TROUBLE.includes(next.status)
       ? next.status
-      : status === "in_progress"
+      : status === "in_progress" || !sure
         ? troubleIn(text)
         : undefined;
   return trouble ? { status: trouble, sure: false } : { status, sure };

@@ -3,7 +3,7 @@ import { APPROVED, DELIVERED, STEPS_ONLY } from "../../vocabulary/done-things";
 
 /** A date at the end: "May 2023", "in September", "on 12/03/24". */
 const DATE_BEHIND = new RegExp(
-  String.raw`[\s,(–-]{1,3}(?:(?:in|on|at the end of|by end of)\s)?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:${MONTH_PATTERN})\b\.?(?:\s\d{2,4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)[).\s]*$`,
+  String.raw`[\s,(–-]{1,3}(?:(?:in|on|at the end of|by end of)\s)?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:${MONTH_PATTERN})\b\.?(?:\s\d{2,4})?|(?:autumn|spring|summer|winter)(?: term)?(?: \d{1,4}){0,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)[).\s]*$`,
 );
 
 /** "be installed", "have been told", "not repaired", "once adopted": it is not, or is told as a part of a story. */
