@@ -14,6 +14,8 @@ in_place? end: (?:done|completed|carried out|undertaken|reviewed|checked|held|re
 in_place any: (?:implemented|established|delivered|rolled out|actioned|introduced|launched)[ ,]+(?:and|&) (?:now |is |being |fully )*(?:embedded|monitored|working|maintained|on-?going|continuing|operational|in use)|on-?going ?[/&,+–-] ?(?:and )?(?:complete[d]?|in place|embedded)|(?:is )?live (?:since|from|in (?!test|pilot)|on)|now live|live (?:and|&) (?:being |now |in )?(?:monitored|use|working|operational|used)|in use (?:across|by|in|at|for)|rolled out (?:across|to|in|at)
 in_place any: (?:on-?\s?going|complete)? ?(?:and )?(?:now )?(?:in place|fully embedded|well embedded|embedded in practice|in operation|fully operational|up and running|mainstreamed|business as usual|bau)|moved (?:in)?to (?:bau|business as usual)|place(?=[.,])
 in_place stop: on-?\s?going (?:and|but|as) (?:embedded|business as usual|bau|in place)|embedded|established|operational|rolled out|maintained|sustained
+in_place? any: on-?\s?going[ ,&–-]+(?:and )?(?:working|going|running) (?:very )?well
+in_place? end: running|operating
 in_place? end: (?:part of )?(?:a |the )?rolling programme|always (?:done|in place)|(?:now )?in use
 in_place? any: (?:now )?included in (?:the |our |all )?(?:[a-z]+ ){0,2}(?:induction|training|reports?|newsletters?|handbook|contracts?|templates?|agenda|curriculum|supervision|appraisals?)
 in_place? any: (?:a )?standing (?:agenda )?item|already (?:happening|happens|being done|in operation|established|done as|part of)|reported (?:to|at) (?:each|every)
@@ -37,6 +39,7 @@ complete? end: (?:published|launched|installed|purchased|opened|built|repaired|r
 
 # How it goes.
 at_risk? any: (?:partially|partly|not quite|not fully|not entirely) on[- ](?:track|target|schedule)
+on_track any: (?:progressing|moving|advancing|proceeding)(?: forward)? (?:at pace|quickly|rapidly)|tracking (?:well|to plan|on target)
 on_track any: (?:very |broadly |mostly |largely |generally |currently |remains? |still |well )*on[- ]?(?:track|tract|target|garget|schedule|course|plan|time|programme)|ontrack|ahead of (?:schedule|target|plan|time|profile)|(?:progressing|progress(?: is)?|going|running|proceeding|moving|advancing)(?: forward)? (?:very |really )?(?:well|good|to plan|as planned|on target|to schedule|on schedule|satisfactorily|as expected)
 on_track any: (?:very )?(?:good|excellent|significant|strong|positive|satisfactory|great|considerable|steady|substantial) (?:progress|start)|in line with (?:plan|target|the plan|timescales?|schedule|expectations)|as planned|to (?:plan|schedule|time|timescale|target)(?=[ .,;]|$)|meeting (?:the )?targets?|exceed(?:ed|ing) (?:the )?targets?
 on_track any: (?:well |currently |just |slightly |performing )?(?:above|over|ahead of) (?:the |its |our )?(?:target|plan|profile|trajectory)
@@ -72,7 +75,7 @@ unknown? end: n/?a|not applicable
 
 # A rating where a status belongs.
 off_track? end: none/poor|poor|inadequate|weak|unacceptable|critical|serious
-at_risk? end: some|limited|fair|requires improvement|mixed
+at_risk? end: vulnerable|some|limited|fair|requires improvement|mixed
 on_track? any: better than (?:expected|planned|anticipated|target|forecast)
 on_track? end: ahead|early|good|very good|excellent|satisfactory|strong|fine|achievable|deliverable
 no_update? end: noted

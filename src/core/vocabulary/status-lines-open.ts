@@ -2,7 +2,7 @@
 export const OPEN_LINES = String.raw`
 # Nothing is said.
 no_update any: no (?:progress |further |new |additional |other )*(?:updates?|information|report|comments?)
-no_update? end: annual (?:measure|indicator|data|figure)|not (?:yet )?reported (?:this|in|for) .{1,15}|data lag
+no_update? end: none (?:this|in|for) .{1,20}|n\/r|annual (?:measure|indicator|data|figure)|not (?:yet )?reported (?:this|in|for) .{1,15}|data lag
 no_update? any: (?:the )?(?:q[1-4] |latest |annual |final )?(?:data|figures?|results?|information|outturn|statistics|returns?) (?:is |are |was |were |still )*(?:not (?:yet )?(?:available|published|released|known|received)|awaited|pending|to follow|outstanding)|too (?:early|soon) to (?:say|tell|judge|assess|report|measure|comment|know)
 no_update end: no (?:return|response|reply)(?: received| provided)?(?: yet| to date)?(?: from (?:the )?(?:lead|officer|service|department|directorate|team|owner|manager).{0,30})?
 no_update stop: no change|unchanged|no movement|position unchanged
@@ -20,7 +20,8 @@ no_update end: to (?:follow|be (?:reported|provided|updated)|be (?:confirmed|adv
 cancelled any: (?:cancell?ed|withdrawn|discontinued|abandoned|aborted|superseded|deleted|dropped(?= from| by|[.,;]|$)|obsolete|redundant|stood down)
 cancelled any: no longer (?:an? )?(?:target|objective|action|issue|required|needed|relevant|applicable|appropriate|necessary|priority|valid|in scope|being (?:pursued|progressed|taken forward)|pursued|proceeding|going ahead|viable|feasible|part of)
 cancelled any: (?:will )?not (?:being |be |to be )?(?:required|needed|pursued|progressed (?:further|any further|at this time)|to be progressed|proceeding|proceed|taken forward|taking forward|going ahead|go ahead|applicable now)(?! until| yet| at this| this)|will not (?:be )?(?:progress(?:ed)?|continue[d]?|happen)|out of scope|(?:agreed|decided) (?:to (?:remove|delete|close|cancel|drop)|not to (?:proceed|progress|pursue|continue))
-cancelled any: (?:to|will|should) (?:now )?be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
+cancelled any: (?:to|will|should) (?:now )?be (?:removed|deleted|withdrawn|cancelled|discontinued)|(?:included|incorporated|subsumed|absorbed|folded|rolled|captured|picked up) (?:in(?:to)?|within|under|by) (?:action |objective |priority |item |ref )?\d|(?:now )?subsumed
+cancelled? end: decommissioned|terminated|dissolved
 cancelled stop: remove[d]?(?: from (?:the )?(?:plan|action plan|list))?|delete
 cancelled? any: closed(?:[ ,:(–-]{1,4}| and )(?:replaced|see (?:new )?(?:action|item|ref|objective|\d))
 cancelled any: (?:closed|complete[d]?)[ ,:(–-]{1,4}(?:(?:as )?(?:no longer|superseded|merged|duplicate[d]?|cancelled|not required|withdrawn))
@@ -32,7 +33,7 @@ cancelled? any: (?:responsibility )?(?:has |have |is |now )*(?:transferred|passe
 # It waits.
 blocked_external? any: (?:cannot|can't|can not|unable to|not (?:yet )?(?:possible|able) to) (?:be )?(?:{begun}|progress(?:ed)?|proceed|complete[d]?|finalise[d]?|taken forward|implement(?:ed)?|move forward|go ahead|undertake|do)\b.{0,40}\b(?:until|till|before|without|unless|pending|as (?:we )?(?:await|depend)|due to (?:national|government|legislation|external))
 paused? any: (?:put |placed |currently )?on[- ]hold (?:awaiting|pending|until|whilst|while|due to|following) .{0,30}\b(?:national|government|guidance|dfe|legislation|funding|ministerial|review)\b
-paused end: hold
+paused end: hold|on[- ]pause|stopped
 paused any: (?:postponed|deferred|delayed|suspended) indefinitely|indefinitely (?:postponed|deferred|delayed)
 paused? any: not (?:currently |presently )?(?:seen as |considered )?a priority(?! (?:area|action))
 paused any: (?:put |placed |currently )?on[- ]hold|paused|suspended|parked|halted|stalled|frozen|in abeyance|temporarily (?:stopped|suspended|paused)
@@ -41,7 +42,7 @@ deferred any: re-?arranged|(?:request|requesting|seek|seeking|ask|asking|propose
 off_track? any: delayed (?:(?:un)?til|to(?! (?:the|a|some|capacity|our|lack)\b))
 deferred any: (?:moved|pushed|pushed out|shifted|put off) (?:back )?(?:in)?to (?:the )?(?:year|phase|next|q[1-4]|20\d\d|{month}|spring|summer|autumn|winter|\d|new financial)
 deferred? any: (?:will|to|should) now be [a-z]+ (?:in|by|from|during|at)|now (?:expected|anticipated|planned|scheduled|likely|due|aiming|hoped|projected)(?: (?:to|for|in|by))|now (?:in|for|by) (?:{month}|q[1-4]|20\d\d|spring|summer|autumn|winter)
-deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended|amended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:revised|new|extended) (?:implementation|delivery|end|finish|completion) (?:date|deadline)|(?:date|deadline|timescale)s? (?:revised|extended|amended|moved|changed)
+deferred any: (?:extension|extended|extend)(?: (?:requested|agreed|granted|sought|to|until|of))?|(?:revised|new|extended|amended) (?:target |due |completion )?(?:date|deadline|timescale)|(?:revised|new|extended) (?:implementation|delivery|end|finish|completion) (?:date|deadline)|(?:date|deadline|timescale|timeline)s? (?:revised|extended|amended|moved|changed)
 blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|hinges) on|held up by|(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service|school)[']?s?) control|(?:is |remains )?(?:dependent|dependant|contingent|reliant) (?:on|upon)|depends (?:on|upon)|blocked|subject to (?:[a-z]+ ){0,5}(?:capital|bid|funding|grant|planning permission|budget|national|government|external|availability)
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
 not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
@@ -60,6 +61,7 @@ not_started any: (?:has |have |is |are )?(?:not|n't|hasn't|haven't)(?: yet)?(?: 
 not_started? any: no progress since
 not_started stop: un-?started|nothing (?:has been |been )?(?:as yet|yet|to date|done(?: yet| to date)?|started)|no (?:work|action|activity)(?: (?:has been |was )?(?:yet|to date|started|taken|undertaken|done|made|commenced))?(?: yet| to date| so far)?(?= *(?:[.,;–-]|$)| (?:this|in|during|since|on|at)\b)|no progress(?: (?:made|yet|to date|so far|as yet))?
 not_started any: no progress
+not_due any: future (?:year|phase|years)
 not_due? any: not before (?:{month}\b|\d|q[1-4]|next|spring|summer|autumn|winter)|(?:year|phase) [2-5] (?:action|item|task|only)|later (?:in|this|on in) (?:the )?(?:year|plan|programme)
 not_due any: not (?:yet )?due|not due (?:yet|until)|(?:n/?a|not applicable|not required|not needed) (?:yet|until|at this (?:stage|time|point)|this (?:quarter|period|year))|future action
 at_risk any: (?:delayed|late|behind(?: (?:schedule|target|plan))?|off[- ](?:track|target)|(?:below|under) target|slipped)[ ,;–-]*but (?:now )?(?:recover|expected|can be|improving|catching)\w*
@@ -92,7 +94,7 @@ planned? any: to be (?:agreed|allocated|assigned|scoped|decided|determined|ident
 planned any: to be (?:{begun}) (?:in|on|from|by|at|after|during|early|mid|late|next|this)
 not_started any: (?:dates?|timescales?|leads?|scope|funding|details|arrangements) (?:still )?to be (?:agreed|confirmed|set|arranged|determined|decided|identified)|await(?:ing|s) (?:start|commencement)|to be (?:agreed|allocated|assigned|scoped|decided|determined|started|commenced|initiated|identified)
 on_track any: (?:going |running |working |delivering |progressing )?(?:to|on) (?:plan|schedule|time|timescales?|programme)(?= *(?:[.,;(–-]|$))|within (?:agreed |the |planned )?(?:timescales?|timeframes?|target|tolerance)(?= *(?:[.,;(–-]|$))|(?:will|should|set to|expect(?:ed)? to|likely to) (?:be )?(?:meet|met|achieve[d]?|deliver(?:ed)?|hit) (?:by |the |its |on |within )*(?:target|deadline|timescale|time|plan|schedule)
-planned? any: for (?:discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|(?:20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)(?![^.;]*\b(?:was|were|is|are|has|have|shows?|stands?|at)\b))|next (?:(?:financial |academic )?year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
+planned? any: for (?:launch|submission|discussion|consideration|review|decision|approval|delivery|inclusion|implementation|completion|agreement|(?:20\d\d|next|q[1-4]|{month}|spring|summer|autumn|winter)(?![^.;]*\b(?:was|were|is|are|has|have|shows?|stands?|at)\b))|next (?:(?:financial |academic )?year|term|month|quarter|meeting|review|phase)|(?:first|initial|kick-?off|inaugural|next) (?:meeting|session|workshop|event) (?:on |in |is |due |will |to )?(?:be )?(?:on |in )?(?:\d|{month})
 planned? any: (?:starting|beginning|commencing) (?:soon|shortly|imminently)|(?:begins?|starts?|commences?|commencing|beginning|starting) (?:in |on |from |early |late |mid |mid-)?(?:{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
 planned any: next steps?|starts? (?:in|on|from) |(?:work |action )?(?:due|expected|anticipated|scheduled|planned|set) to (?:start|begin|commence|be (?:started|launched))
 on_track? any: (?:is |now )?(?:expected|anticipated|forecast|projected|predicted|likely|aiming|hoped|on course|estimated|should) (?:to be |to |for |be )?(?:complet(?:e|ed|ion)|achieve[d]?|meet|met|deliver(?:ed|y)?|finish(?:ed)?|final(?:ise|ised)|in place|signed off|launch(?:ed)?|publish(?:ed)?|go live|sign[- ]?off)
@@ -105,6 +107,7 @@ planned any: (?:to|will|should|shall|must|needs? to|due to|going to|intended to|
 planned? any: (?:to|will|should|due to) be (?:reported|reviewed)
 planned stop: planned|scheduled|booked|arranged|programmed|timetabled|diarised|(?:in|on) (?:the )?(?:diary|pipeline|plan|forward plan|work (?:programme|plan)|audit plan)|pipeline|(?:on (?:the )?)?agenda(?: item)?(?= for| of)|dates? (?:set|agreed|booked|in diary|confirmed)|meeting (?:arranged|booked|planned|scheduled|set|requested)
 planned any: planned|scheduled|plans? (?:are )?to|plan(?:ning)? to|intend(?:s|ed)?(?: to)?|intention|going to|will (?:start|begin|commence|be)
+not_started end: to (?:commence|start|begin)
 not_started? end: n|false|grey|gray
 not_started? end: new(?: action| item)? ?[–-] ?(?!added).*
 not_started end: new(?: action| item| recommendation| objective| for \d.*| ?\(.*| this .*)?(?: ?[–-] ?added.*)?|(?:newly|recently|just) added(?: .*)?|added (?:to (?:the )?(?:action )?plan|in|on|at|for|following|by|{month}|20\d\d).{0,30}|pending|not resourced|unfunded|proposed|outline|concept|idea|to do|todo|action required
