@@ -145,6 +145,7 @@ describe.each<readonly [string, Readonly<Record<string, string>>]>([
       "High priority": "not yet decided?",
       "Not agreed": "not yet decided",
       "Months 1-6": "not yet decided?",
+      "Immediate/short term": "at once?",
       "By next Board": "at the time of next board?",
       "Within the year": "within 1 year?",
       "Ongoing (to March 2025)": "ongoing, to end or be reviewed by 31 Mar 2025",
