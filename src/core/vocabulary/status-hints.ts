@@ -45,7 +45,7 @@ export const STATUS_HINTS: readonly (readonly [pattern: RegExp, status: string])
     "paused",
   ],
   [
-    /\bdepend[ae]nt (?:on|upon)\b|\bawaited from\b|\bawaiting (?:the )?(?:national|government|ministerial|dfe|home office|legislation|statutory)\b|\b(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service)['’]?s?) control\b/,
+    /\bdepend[ae]nt (?:on|upon)\b|\bawaited from\b|\bawaits? (?:the )?(?:outcome|results?|decision)\b|\bawaiting (?:the )?(?:national|government|ministerial|dfe|home office|legislation|statutory)\b|\b(?:outside|beyond) (?:of )?(?:our|the (?:council|trust|force|service)['’]?s?) control\b/,
     "blocked_external",
   ],
   [

@@ -201,6 +201,7 @@ describe("What is said behind a status changes it", () => {
     ["Off target but improving", "at_risk"],
     ["Improved since Q1 but still below target", "? off_track"],
     ["Parts awaited from supplier", "? blocked_external"],
+    ["We await the outcome of the bid.", "? blocked_external"],
     ["Members decided not to renew it", "? cancelled"],
     ["Governors to approve in spring", "? planned"],
     ["Included in annual report", "? in_place"],
