@@ -41,10 +41,11 @@ export const OTHER_COLOURS: readonly (readonly [pattern: RegExp, status: string]
 export const KEY_LINES = String.raw`
 # What is no status.
 trend: direction of travel|\btrend\b|improving ?\/ ?(?:no change|stable|declining)|\b(?:better|improved|improving) ?\/ ?(?:same|worse|stable)|[↑↓→↗↘↔⬆⬇➡▲▼⇧⇩⇨]|\bcompared (?:to|with) (?:the )?(?:last|previous)\b
-priority: ^priority \d|^(?:essential|advisory|merits attention)\b|\b(?:serious|key) issue\b(?!s)|\b(?:serious|key|fundamental|major|significant|minor|important) (?:control )?(?:finding|weakness|recommendation)|\bdesirable\b|\bgood practice\b|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
+priority: ^priority \d|^(?:essential|advisory|merits attention)\b|\b(?:serious|key) issue\b(?!s)|\b(?:serious|key|fundamental|major|significant|minor|important) (?:control )?(?:finding|weakness|recommendation)|\bdesirable\b|^(?:good|best) practice\b|\b(?:good|best) practice (?:point|suggestion|recommendation|only|issue)|\bfor senior management\b|\burgently\b|\b(?:high|medium|low) priority\b|\bact within\b
 risk: \brisk (?:levels?|score|rating)\b|\brisk is (?:high|medium|moderate|low)|^(?:very )?(?:high|medium|moderate|low|extreme) risk\b(?! (?:of|to))|\b(?:high|medium|low) level of risk\b
 new: ^new(?: or changed\b| action| item|$)|\bnewly added\b|\bnew or changed\b
 not_applicable: ^(?:not applicable|n\/a)\b
+priority?: ^(?:high|medium|low)$
 trend: ^[=<>]$|\b(?:better|worse|same|higher|lower) (?:than|as) (?:last|previous|the last)
 unknown: \b(?:untouched|template) (?:template )?cell\b
 
@@ -58,6 +59,16 @@ at_risk? amber: \bin doubt\b
 no_update: ^(?:no|missing|awaiting) data\b|^data (?:not|un)
 
 # Done, whatever else is said.
+complete: ^(?:the )?(?:action |task |work )?(?:is |was |been )?(?:complete[d]?|achieved|delivered|implemented) (?:on time|on schedule|late|early|ahead|by (?:the )?(?:due|target|deadline|agreed)|within)
+on_track: \bin line with (?:the )?(?:plan|target|schedule|profile|expectations?|timescales?)
+at_risk amber: \btargets? (?:is |was )?(?:nearly|almost)
+in_progress: \b(?:nearly|almost|close to|nearing) (?:being )?(?:complete[d]?|completion|finished|done|achieved)
+not_started: ^to be (?:started|commenced|begun)\b
+on_track green: \bdue (?:within|in) (?:the )?next
+at_risk amber: \bmissed by (?:up to|less than|under|a little|a small)
+on_track? green: \btargets? (?:has |have |is |are )?(?:been )?(?:met|achieved|exceeded) ?(?:or|\/|and) ?(?:exceeded|met|better)
+at_risk amber: \bsome (?:evidence|good practice)
+off_track red: \b(?:no|little) evidence
 complete_embedded: \bembedded\b|\bsustained\b
 partially_complete: ^part(?:ly|ially)?\b[- ](?!of\b)|\b(?:partial|part|some|most|several|many) (?:of the )?(?:actions?|elements|parts|stages|milestones)? ?(?:are |have been )?(?:complete|met|achieved|implemented|delivered|in place)|\bpart(?:ly|ially)?[- ](?:complete|in place|met|achieved|implemented|delivered|addressed)|^substantially\b
 partially_complete: \bimpact (?:is |has |not |yet |still )+(?:been |to be )*(?:evidenced|demonstrated|seen|shown|tested|known)

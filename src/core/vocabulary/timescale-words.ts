@@ -114,13 +114,13 @@ export const STATUS_BEHIND =
 
 /** What marks a date as the first that was set, and as the one that holds now. */
 export const ORIGINAL_LEAD =
-  /\b(?:was|were|orig(?:inal(?:ly)?)?|previous(?:ly)?|old|initial(?:ly)?|formerly|first set)(?: (?:date|deadline|target|timescale|due(?: date)?|set|planned|due for))?(?: (?:of|for|as|is|was))?[\s:(-]{0,3}$/;
+  /\b(?:was|were|orig(?:inal(?:ly)?|\.)?|prev(?:ious(?:ly)?|\.)?|old|initial(?:ly)?|formerly|first set)(?: (?:date|deadline|target|timescale|due(?: date)?|set|planned|due for))?(?: (?:of|for|as|is|was))?[\s:(-]{0,3}$/;
 export const REVISED_LEAD =
-  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|revision|rev)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
+  /\b(?:revised|now|moved|extended|slipped|changed|deferred|postponed|rescheduled|delayed|put back|pushed back|amended|updated|new|current|extension|rolled forward|revision|rev\.?)(?: (?:date|deadline|target|timescale|due(?: date)?))?(?: (?:of|for|to|until|is|agreed|by)){0,2}[\s:(-]{0,3}$/;
 export const ORIGINAL_TAIL =
-  /^[\s(,-]{1,3}(?:orig(?:inal(?:ly)?)?|previous(?:ly)?|old)(?: (?:date|deadline|target))?\s?[);,.]/;
+  /^[\s(,-]{1,3}(?:(?:orig(?:inal(?:ly)?)?|prev(?:ious(?:ly)?)?|old)(?: (?:date|deadline|target))?\s?(?:[);,]|(?<!orig|prev)\.)|(?:orig|prev)\.[);,])/;
 export const REVISED_TAIL =
-  /^[\s(,-]{1,3}(?:revised|new|amended|updated|rev)(?: (?:date|deadline|target))?\s?[);,.]/;
+  /^[\s(,-]{1,3}(?:(?:revised|new|amended|updated|rev)(?: (?:date|deadline|target))?\s?(?:[);,]|(?<!rev)\.)|rev\.[);,])/;
 export const CHANGED_FROM =
   /\b(?:changed|moved|revised|extended|slipped|amended|put back|pushed back|rescheduled|delayed|deferred|postponed|date)\sfrom\s$/;
 export const ARROW = /^\s{0,2}(?:→|-?->|=>|»|>)\s{0,2}$/;

@@ -84,6 +84,11 @@ describe("Dates of targets", () => {
       "Baseline 2023/24 = 62%; Target 2024/25 = 70%; Target 2025/26 = 75%",
       "baseline = 62 % by 2024-03-31; milestone >= 70 % up by 2025-03-31; target >= 75 % up by 2026-03-31",
     ],
+    [
+      "2022/23: 12 events; 2023/24: 15 events",
+      "? milestone >= 12 events up by 2023-03-31; target >= 15 events up by 2024-03-31",
+    ],
+    ["Number of children placed over 20 miles from home", "no value"],
     ["Q1 70% Q2 75%", "? target >= 70 % up; target >= 75 % up"],
     ["Q1 – 20, Q2 – 40", "? target >= 20 up; target >= 40 up"],
     ["Year 1 - 60%, Year 2 - 70%", "target >= 60 % up; target >= 70 % up"],

@@ -134,10 +134,17 @@ function stepsOf(drafts: readonly Draft[], cut: Cut): ReadonlySet<number> {
 /** No words of its own between: "65% (Apr) / 90% (Oct) of cases"; or none at all: "80% of plans by May; 90% by June". */
 function isSameMeasure(draft: Draft, next: Draft, cut: Cut): boolean {
   const hasBehind = hasWords(behindOf(next, cut));
+  if (isOneNoun(behindOf(draft, cut), behindOf(next, cut)) && !hasWords(next.figure.before)) return true;
   const isNext = next.figure.sentence === draft.figure.sentence + 1;
   if (isNext && !hasBehind && !hasWords(next.figure.before)) return true;
   const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
   return isWordless && !(hasWords(draft.figure.between) && hasBehind);
+}
+
+/** "12 events; 15 events": the same is counted. */
+function isOneNoun(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((text) => /^\s*([a-z]{3,}s)\b[^a-z]*$/.exec(text)?.[1]);
+  return first !== undefined && first === second;
 }
 
 function isStep({ meaning, date }: Draft): boolean {

@@ -22,20 +22,35 @@ const TO_FROM = new RegExp(
 const BY =
   /\b(?:has|have|had|was|were)?\s?(increased|improved|risen|rose|grown|gone up|reduced|decreased|fallen|fell|dropped|gone down) by (?:over |around |about |nearly |almost )?£?\d/;
 
+/** "76%, an increase of 9% since May". */
+const AN_INCREASE =
+  /\d ?%?,? (?:which is |this is )?an? (increase|improvement|rise|reduction|decrease|fall|drop) of (?:over |around |nearly )?£?\d/;
+
 /** "up 6% on last year". */
 const UP_OR_DOWN =
   /\b(up|down) (?:by )?£?\d[\d,.]*(?: ?%| ?pp| percentage points?)? (?:on|from|since|compared|this|against|over)\b/;
 
 /** What two figures tell of progress: more is better, unless they count something bad; what was reduced was meant to be. */
 export function comparedStatus(text: string): Status | undefined {
-  const by = BY.exec(text)?.[1];
-  if (by !== undefined) return isGoodChange(/^(?:incr|improv|ris|rose|gro|gone up)/.test(by), text);
-  const turn = UP_OR_DOWN.exec(text)?.[1];
-  if (turn !== undefined) return isGoodChange(turn === "up", text);
+  if (!/\d/.test(text)) return changeOfBad(text);
+  const change = (BY.exec(text) ?? AN_INCREASE.exec(text) ?? UP_OR_DOWN.exec(text))?.[1];
+  if (change !== undefined) return isGoodChange(UPWARDS.test(change), text);
   const [, now, before] = COMPARED.exec(text) ?? TO_FROM.exec(text) ?? swapped(FROM_TO.exec(text));
-  const change = amountOf(now) - amountOf(before);
-  if (Number.isNaN(change) || change === 0) return undefined;
-  return isGoodChange(change > 0, text);
+  const more = amountOf(now) - amountOf(before);
+  if (Number.isNaN(more) || more === 0) return undefined;
+  return isGoodChange(more > 0, text);
+}
+
+/** "Exclusions have risen": of what is bad, it tells enough without a figure. */
+const HAS_RISEN =
+  /\b(?:has|have) (?:also |again |now )?(risen|increased|grown|fallen|reduced|decreased|dropped|declined)\b/;
+
+const UPWARDS = /^(?:incr|impr|ris|rose|gro|gone up|up)/;
+
+/** What is good or bad without a figure can be told only of what is bad. */
+function changeOfBad(text: string): Status | undefined {
+  const change = HAS_RISEN.exec(text)?.[1];
+  return change !== undefined && BETTER_LOW.test(text) ? isGoodChange(UPWARDS.test(change), text) : undefined;
 }
 
 function isGoodChange(isUp: boolean, text: string): Status {

@@ -23,12 +23,26 @@ const LONGEST = 2_000;
 export function qualified(stated: StatedStatus, text: string): Qualified {
   if (DONE.includes(stated.status) || stated.status === "planned") return inStages(stated, text);
   if (stated.status === "in_progress" || stated.status === "on_track") return onTheWay(stated, text);
-  return stated;
+  return doneSince(stated) ?? stated;
+}
+
+/** "Delayed – completed in May": what is done in the end is done. */
+function doneSince({ rest }: StatedStatus): Qualified | undefined {
+  const [, later] = /^ ?[–,;.(-]+ ?(?:but |and )?(?:now )?(.{4,40})$/.exec(rest) ?? [];
+  const next = later === undefined ? undefined : statedStatus(later);
+  return next && DONE.includes(next.status) && isPast(next.rest)
+    ? { status: next.status, sure: false }
+    : undefined;
+}
+
+/** Nothing but a date follows. */
+function isPast(rest: string): boolean {
+  return /^[\s,(]*(?:(?:in|on) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{0,9}\.? ?[\d/.]*[\s.)]*$/.test(rest);
 }
 
 /** "Complete in Adults, in progress in Children", "Complete: policy. Outstanding: training". */
 const OPEN_BEHIND =
-  /^[^.;]{0,80}(?:[,;–-]| but) (?:[\w’' ]{0,40} )?(?:in progress|not (?:yet )?(?:started|commenced|complete[d]?|done|begun)|outstanding|delayed|awaiting|ongoing (?:for|in|at)|(?:now )?being [a-z]+ed|to be (?!(?:reviewed|removed|repeated|closed|evaluated|monitored|updated|refreshed|revisited)\b)[a-z]+ed|(?:still|yet) to (?:be )?[a-z]+)\b|^ (?:for|in|at) [^.;]{0,30}\d (?:of|out of) (?:the )?\d|[.;\n]\s*(?:still )?(?:outstanding|to do|still to do|remaining|not (?:yet )?done)\s*[:–-]/;
+  /^[^.;]{0,80}(?:[,;–-]| but) (?:[\w’' ]{0,40} )?(?:in progress|not (?:yet )?(?:started|commenced|complete[d]?|done|begun)|outstanding|delayed|awaiting|ongoing (?:for|in|at)|(?:now )?being (?!(?:monitored|reviewed|used|embedded|maintained|updated|audited|evaluated)\b)[a-z]+ed|to be (?!(?:reviewed|removed|repeated|closed|evaluated|monitored|updated|refreshed|revisited)\b)[a-z]+ed|(?:still|yet) to (?:be )?[a-z]+)\b|^ (?:for|in|at) [^.;]{0,30}\d (?:of|out of) (?:the )?\d|^ ?[(–-] ?(\d+) ?(?:of|out of|\/) ?(?!\1\b)\d|[.;\n]\s*(?:still )?(?:outstanding|to do|still to do|remaining|not (?:yet )?done)\s*[:–-]/;
 
 /** "Complete for primary schools; secondary schools by July". */
 const OTHERS_LATER =
@@ -62,12 +76,14 @@ function isInStages(first: Status, text: string): boolean {
 
 /** What follows "in progress" and says more: that it is on track, or in trouble. */
 function onTheWay({ status, sure, rest }: StatedStatus, text: string): Qualified {
-  const next = statedStatus(
-    rest.replace(/^[\s/,;.:(&–-]*(?:(?:and|but|however|though)\b,?)?\s*/, ""),
-  )?.status;
-  if (next === "on_track") return { status: next, sure };
+  const next = statedStatus(rest.replace(/^[\s/,;.:(&–-]*(?:(?:and|but|however|though)\b,?)?\s*/, ""));
+  if (next?.status === "on_track") return { status: "on_track", sure: sure && next.sure };
   const trouble =
-    next && TROUBLE.includes(next) ? next : status === "in_progress" ? troubleIn(text) : undefined;
+    next && TROUBLE.includes(next.status)
+      ? next.status
+      : status === "in_progress" || !sure
+        ? troubleIn(text)
+        : undefined;
   return trouble ? { status: trouble, sure: false } : { status, sure };
 }
 

@@ -70,10 +70,7 @@ function updateOf({ date, status, text }: ReadEntry): Update {
 function readEntry({ date, text }: Entry): ReadEntry {
   const percent = percentComplete(text);
   const isOfNumber = percent !== undefined && /^\D{0,12}\d/.test(text);
-  if (isOfNumber) {
-    const status = statedBefore(text) ?? statusOfPercent(percent);
-    return { date, text, status, isStated: true, isSure: true };
-  }
+  if (isOfNumber) return { date, text, ...ofPercent(percent, text) };
 
   const now = statusNow(text);
   if (now) return { date, text, status: now, isStated: true, isSure: false };
@@ -93,8 +90,8 @@ function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure
   return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
 }
 
-/** Statuses that a share of the work does not tell. */
-const BESIDE_PERCENT: ReadonlySet<Status> = new Set([
+/** What a share of the work does not tell. */
+const HOW_IT_GOES: readonly Status[] = [
   "on_track",
   "at_risk",
   "off_track",
@@ -102,13 +99,22 @@ const BESIDE_PERCENT: ReadonlySet<Status> = new Set([
   "paused",
   "deferred",
   "cancelled",
-]);
+];
 
-/** "On track, 40% complete": the words tell more than the number. */
-function statedBefore(text: string): Status | undefined {
-  const words = text.slice(0, text.search(/\d/)).replace(/[\s,;:(–-]+$/, "");
+/** "On track, 85% complete", "85% complete – on track": how it stands tells more than how much is done. */
+function ofPercent(percent: number, text: string): Pick<ReadEntry, "status" | "isStated" | "isSure"> {
+  const before = text.slice(0, text.search(/\d/)).replace(/[\s,;:(–-]+$/, "");
+  const leading = howItGoes(before);
+  if (leading) return { status: leading, isStated: true, isSure: true };
+  const [, behind = ""] = /%[^–;,.(-]{0,15}[–;,.(-]+\s*(.{2,60})/.exec(text.slice(0, 100)) ?? [];
+  const other = percent < 100 ? howItGoes(behind) : undefined;
+  if (other) return { status: other, isStated: true, isSure: false };
+  return { status: statusOfPercent(percent), isStated: true, isSure: true };
+}
+
+function howItGoes(words: string): Status | undefined {
   const status = words === "" ? undefined : statedStatus(words)?.status;
-  return status !== undefined && BESIDE_PERCENT.has(status) ? status : undefined;
+  return status !== undefined && HOW_IT_GOES.includes(status) ? status : undefined;
 }
 
 function statusOfPercent(percent: number): Status {

@@ -4,6 +4,9 @@ import { statedStatus, type StatedStatus } from "./status-forms";
 /** How much of the beginning is looked at: "on tarck", "this is compleeted". */
 const BEGINNING = 40;
 
+/** These are words of their own: "Referred to the county". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(["referred", "stared", "staged", "tracks", "trace"]);
+
 /** Shorter words are too like others. */
 const SHORTEST = 5;
 
@@ -16,7 +19,7 @@ export function respelled(text: string): StatedStatus | undefined {
 }
 
 function meantBy(word: string): string {
-  if (word.length < SHORTEST || OFTEN_MISSPELT.includes(word)) return word;
+  if (word.length < SHORTEST || OFTEN_MISSPELT.includes(word) || OTHER_WORDS.has(word)) return word;
   return OFTEN_MISSPELT.find((meant) => isOneSlip(word, meant)) ?? word;
 }
 

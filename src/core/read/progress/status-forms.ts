@@ -51,12 +51,30 @@ const LONGEST = 200;
 export function statedStatus(text: string): StatedStatus | undefined {
   const opening = openingOf(text);
   const before = BEFORE_STATUS.exec(opening)?.[0].length ?? 0;
-  const stated = statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  const named = statedAt(opening, before) ?? (before > 0 ? statedAt(opening, 0) : undefined);
+  // What it led to is no word of how it stands.
+  const isDoubtful = named && (IMPACT.test(opening) || !isOfItsColour(opening, named.status));
+  const stated = isDoubtful ? { ...named, sure: false } : named;
   return (
     stated ??
     (/^[\s•*–-]*[✓✔☑√✅]/.test(text) ? { status: "complete", sure: false, rest: opening } : undefined)
   );
 }
+
+/** "Amber: awaiting data" says two things; "Red: overdue" says one. */
+function isOfItsColour(opening: string, status: Status): boolean {
+  const colour = /^(?:rag[^a-z]{0,3})?(red|amber|green|blue)\b(?=\s?[:.,–(-])/.exec(opening)?.[1];
+  return colour === undefined || (COLOURED[colour] ?? []).includes(status);
+}
+
+const COLOURED: Readonly<Record<string, readonly Status[]>> = {
+  red: ["off_track", "overdue"],
+  amber: ["at_risk", "in_progress"],
+  green: ["on_track", "complete", "in_place"],
+  blue: ["complete"],
+};
+
+const IMPACT = /^(?:impact|outcome)s?\s?[.:–-]/;
 
 /** In lower case, without bullets and quotation marks, one space between words. */
 function openingOf(text: string): string {

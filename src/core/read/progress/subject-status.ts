@@ -8,7 +8,7 @@ const MOST_WORDS = 7;
 
 /** Behind these, the words of a status are about something else: "to", "will", "not", "that". */
 const TURNS =
-  /^(?:to|will|would|be|not|no|may|might|should|could|can|cannot|if|when|once|until|that|which|who|so|because|before|after|and|but|more|being|despite|although|though|while|whilst|plan|plans|planned|need|needs|nearly|almost|virtually|part|partly|partially|half|mostly)$/;
+  /^(?:to|will|would|be|not|no|may|might|should|could|can|cannot|if|when|once|until|that|which|who|so|because|before|after|and|but|more|being|about|ready|set|without|despite|although|though|while|whilst|plan|plans|planned|need|needs|nearly|almost|virtually|part|partly|partially|half|mostly)$/;
 
 /** Words that are said of the things which a story is about, rather than of the action. */
 const ABOUT_THINGS =

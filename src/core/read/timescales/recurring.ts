@@ -102,10 +102,19 @@ function timesOf(phrase: Phrase, index: number, period: Period): Partial<Timesca
   const date = phrase.dates[index];
   if (date?.ends) return { start: first, due: last, precision };
   if (FROM_WORDS.test(lead) || goesOn(tailOf(phrase, index))) return { start: first, precision };
-  const isBy = BY_WORDS.test(lead) || date?.isEnd === true;
-  if (isBy || (!isLong(period) && REVIEW_WORDS.test(phrase.rest))) return { due: last, precision };
+  if (isByThen(phrase, index, period)) return { due: last, precision };
   return { start: first, due: last, precision };
 }
+
+/** Whether the date is when it is done, or looked at, and not when it begins. */
+function isByThen(phrase: Phrase, index: number, period: Period): boolean {
+  const lead = leadOf(phrase, index);
+  if (BY_WORDS.test(lead) || phrase.dates[index]?.isEnd === true) return true;
+  return !isLong(period) && REVIEW_WORDS.test(phrase.rest) && !FIRST_ONE.test(lead);
+}
+
+/** "Quarterly reviews – first June 2024". */
+const FIRST_ONE = /\bfirst(?: one)?[\s:-]*$/;
 
 /** "And annually thereafter" says that the date is the first one, and no more. */
 function goesOn(tail: string): boolean {

@@ -34,7 +34,7 @@ export const relative: TimescaleKind = {
     if (amount && plain.split(/\s+/).length <= MOST_WORDS) {
       return relativeOf(amount, anchorIn(plain.slice(amount.to)), isTimeIn(plain, amount));
     }
-    if (NOW_WORDS.test(plain)) return relativeOf({ amount: 0, unit: "day" }, "", true);
+    if (NOW_WORDS.test(plain)) return relativeOf({ amount: 0, unit: "day" }, "", !/\bterm\b/.test(plain));
     const unit = nextIn(plain);
     if (unit !== undefined) return relativeOf(nextOne(unit), "", false);
     const event = eventIn(plain);

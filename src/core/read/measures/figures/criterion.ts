@@ -5,7 +5,7 @@ const SIGNED = /[<>≤≥]=?\s?$/;
 
 /** "% of children with 2 or more moves", "All 12 wards". */
 const COUNTS =
-  /^\W*(?:%|percentage|per ?cent|proportion)\b(?!.*[:=])|^\W*%|^\W*(?:number|no\.?|count)s? of\b[^:=]*\b(?:who|that|which|with|having|waiting|missing)\b|\ball(?: of)?(?: the| our)? $/;
+  /^\W*(?:%|percentage|per ?cent|proportion)\b(?!.*[:=])|^\W*%|^\W*(?:number|no\.?|count)s? of\b[^:=]*\b(?:who|that|which|with|having|waiting|missing|placed|living|aged|within|over|under|more than|less than|at least)\b|\ball(?: of)?(?: the| our)? $/;
 
 /** "10% with 3 or more moves", "a survey of 50 shows 80%": beside a percentage, a count says what is counted. */
 export const criterion: FigureForm = {
