@@ -79,12 +79,15 @@ interface Around {
 function opensTime(text: string, match: RegExpExecArray, { date, isBodyBehind }: Around): boolean {
   const [word] = match;
   const end = match.index + word.length;
-  const tail = text.slice(end);
-  if (WEAK_OPENING.test(word))
-    return amountIn(tail.slice(0, REACH).toLowerCase())?.from === tail.search(/\S/);
+  if (WEAK_OPENING.test(word)) return isAmount(text.slice(end, end + REACH));
   if (isBodyBehind(end)) return false;
   if (match.index === 0 || text.charAt(match.index - 1) === "\n") return true;
-  return date !== undefined || /^[\s.,;:)]*(?:$|\n|[–-]|from|until|review|thereafter)/i.test(tail);
+  return date !== undefined || /^[\s.,;:)]*(?:$|\n|[–-]|from|until|review|thereafter)/i.test(text.slice(end));
+}
+
+/** Whether the first that stands in a text is an amount of time. */
+function isAmount(text: string): boolean {
+  return amountIn(text.toLowerCase())?.from === text.search(/\S/);
 }
 
 /** Asked from left to right: each line is looked through once for all places in it. */
