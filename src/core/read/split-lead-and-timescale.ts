@@ -44,9 +44,10 @@ function leadIn(text: string): string {
 function beginOfTime(text: string, context: DateContext): number | undefined {
   const date = findDates(text, context)[0]?.from;
   const begin = date === undefined ? beginOfLastLine(text, context) : date - lengthOfLeadIn(text, date);
+  const isBodyBehind = bodiesIn(text);
   for (const match of text.matchAll(TIME_OPENING)) {
     if (begin !== undefined && match.index >= begin) break;
-    if (opensTime(text, match, date)) return match.index;
+    if (opensTime(text, match, { date, isBodyBehind })) return match.index;
   }
   return begin;
 }
@@ -67,14 +68,47 @@ function beginOfLastLine(text: string, context: DateContext): number | undefined
   return /[a-z\d]/.test(rest.toLowerCase().replace(FILLER_WORDS, "")) ? undefined : begin;
 }
 
-/** Weak words are of time only right before an amount of it; "Quarterly Review Board" leads, and is no time. */
-function opensTime(text: string, match: RegExpExecArray, date: number | undefined): boolean {
-  const [word] = match;
-  const tail = text.slice(match.index + word.length);
-  if (WEAK_OPENING.test(word))
-    return amountIn(tail.slice(0, REACH).toLowerCase())?.from === tail.search(/\S/);
-  const [line = ""] = tail.split("\n", 1);
-  if (BODY_WORDS.test(line)) return false;
-  if (match.index === 0 || text.lastIndexOf("\n", match.index) === match.index - 1) return true;
-  return date !== undefined || /^[\s.,;:)]*(?:$|\n|[–-]|from|until|review|thereafter)/i.test(tail);
+interface Around {
+  /** Where the first date stands. */
+  readonly date: number | undefined;
+  /** Whether a body is named behind a place, on the same line. */
+  readonly isBodyBehind: (from: number) => boolean;
 }
+
+/** Weak words are of time only right before an amount of it; "Quarterly Review Board" leads, and is no time. */
+function opensTime(text: string, match: RegExpExecArray, { date, isBodyBehind }: Around): boolean {
+  const [word] = match;
+  const end = match.index + word.length;
+  if (WEAK_OPENING.test(word)) return isAmount(text.slice(end, end + REACH));
+  if (isBodyBehind(end)) return false;
+  if (match.index === 0 || text.charAt(match.index - 1) === "\n") return true;
+  return date !== undefined || /^[\s.,;:)]*(?:$|\n|[–-]|from|until|review|thereafter)/i.test(text.slice(end));
+}
+
+/** Whether the first that stands in a text is an amount of time. */
+function isAmount(text: string): boolean {
+  return amountIn(text.toLowerCase())?.from === text.search(/\S/);
+}
+
+/** Asked from left to right: each line is looked through once for all places in it. */
+function bodiesIn(text: string): Around["isBodyBehind"] {
+  let lineEnd = -1;
+  let last = -1;
+  return (from) => {
+    if (from > lineEnd) {
+      const found = text.indexOf("\n", from);
+      lineEnd = found === -1 ? text.length : found;
+      last = lastBodyIn(text.slice(from, lineEnd), from);
+    }
+    return from <= last;
+  };
+}
+
+/** Where the last body is named in a part of the text that begins at a place; -1 where none is. */
+function lastBodyIn(part: string, from: number): number {
+  let last = -1;
+  for (const { index } of part.matchAll(EVERY_BODY)) last = from + index;
+  return last;
+}
+
+const EVERY_BODY = new RegExp(BODY_WORDS.source, "gi");
