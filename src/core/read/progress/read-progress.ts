@@ -5,6 +5,7 @@ import type { Parsed } from "../define-field";
 import { closingStatus, statusNow } from "./closing-status";
 import { entriesOf, type Entry } from "./entries";
 import { hintedStatus } from "./hinted-status";
+import { OF_THE_WHOLE } from "./of-the-whole";
 import { partsStatus } from "./parts-status";
 import { percentComplete } from "./percent";
 import { qualified } from "./qualified-status";
@@ -90,16 +91,8 @@ function untitled(text: string): Pick<ReadEntry, "status" | "isStated" | "isSure
   return { status: closing ?? hintedStatus(text), isStated: closing !== undefined, isSure: false };
 }
 
-/** What a share of the work does not tell. */
-const HOW_IT_GOES: readonly Status[] = [
-  "on_track",
-  "at_risk",
-  "off_track",
-  "overdue",
-  "paused",
-  "deferred",
-  "cancelled",
-];
+/** What a share of the work tells as well as words do. */
+const TOLD_BY_SHARE: readonly Status[] = ["complete", "in_place", "not_started", "partially_complete"];
 
 /** "On track, 85% complete", "85% complete – on track": how it stands tells more than how much is done. */
 function ofPercent(percent: number, text: string): Pick<ReadEntry, "status" | "isStated" | "isSure"> {
@@ -114,7 +107,8 @@ function ofPercent(percent: number, text: string): Pick<ReadEntry, "status" | "i
 
 function howItGoes(words: string): Status | undefined {
   const status = words === "" ? undefined : statedStatus(words)?.status;
-  return status !== undefined && HOW_IT_GOES.includes(status) ? status : undefined;
+  const isOfWhole = status !== undefined && OF_THE_WHOLE.includes(status);
+  return isOfWhole && !TOLD_BY_SHARE.includes(status) ? status : undefined;
 }
 
 function statusOfPercent(percent: number): Status {
