@@ -31,12 +31,18 @@ export function standingOf(action: Action, asAt: Day): Standing {
     asAt,
     status,
     isStatusSure,
-    isComplete: (status === "complete" && isStatusSure) || valueOf(action.progress)?.percent === 100,
+    isComplete: isComplete(action),
     dues,
     due,
     nextDue: dues.find((day) => day >= asAt),
     daysLate: due ? daysBetween(due, asAt) : 0,
   };
+}
+
+/** Whether the progress says so, on whatever day. */
+export function isComplete(action: Action): boolean {
+  const { status, isStatusSure } = statusOf(action);
+  return (status === "complete" && isStatusSure) || valueOf(action.progress)?.percent === 100;
 }
 
 function duesOf(action: Action): readonly Day[] {

@@ -1,6 +1,6 @@
 import { RAG_WORDS, type Rag } from "../../model/rag";
 import type { Action } from "../../model/plan";
-import { standingOf } from "../../model/standing";
+import { isComplete } from "../../model/standing";
 import { defineRule, type CheckContext } from "../define-rule";
 
 export const completeNotBlue = defineRule({
@@ -8,12 +8,11 @@ export const completeNotBlue = defineRule({
   title: "Complete, but not rated so",
   severity: "error",
   why: "The board sees less done than there is, or a rating that nobody brought up to date.",
-  prepare: (context) => ({ context, greenIsDone: usesGreenForDone(context) }),
+  prepare: usesGreenForDone,
 
-  find(action, { context, greenIsDone }) {
+  find(action, greenIsDone) {
     const { rag, ragMeans, progress } = action;
-    if (rag.kind !== "read" || progress.kind !== "read" || !standingOf(action, context.asAt).isComplete)
-      return [];
+    if (rag.kind !== "read" || progress.kind !== "read" || !isComplete(action)) return [];
     if (rag.value === "blue" || isDone(ragMeans) || (rag.value === "green" && greenIsDone)) return [];
     return [{ at: rag.cell, facts: { rag: rag.value, text: progress.text ?? "" } }];
   },
@@ -28,11 +27,11 @@ function isDone(means: Action["ragMeans"]): boolean {
 }
 
 /** Some plans have no blue: all that is complete is green. One such action alone shows nothing. */
-function usesGreenForDone({ actions, asAt }: CheckContext): boolean {
+function usesGreenForDone({ actions }: CheckContext): boolean {
   const stated = (action: Action): Rag | undefined =>
     action.rag.kind === "read" ? action.rag.value : undefined;
   if (actions.some((action) => stated(action) === "blue")) return false;
-  const complete = actions.filter((action) => standingOf(action, asAt).isComplete);
+  const complete = actions.filter(isComplete);
   return complete.length > 1 && complete.every((action) => stated(action) === "green");
 }
 

@@ -55,15 +55,15 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
     const first = cells.find(({ name }) => name !== "support");
     if (!first) return ABSENT;
 
-    const filled = eachOnce(cells)
-      .map((cell) => ({ cell, text: leadText(cell, context) }))
-      .filter(({ text }) => !isEmpty(text));
-    const start = filled.find(({ cell }) => cell.name !== "support");
-    if (!start) return { kind: "blank", cell: first.cell };
-    return readingOf(
-      start.cell,
-      filled.map(({ cell, text }) => read(partIn(cell))(text)),
-    );
+    let start: FieldCell | undefined;
+    const named: LeadsInCell[] = [];
+    for (const cell of eachOnce(cells)) {
+      const text = leadText(cell, context);
+      if (isEmpty(text)) continue;
+      if (cell.name !== "support") start ??= cell;
+      named.push(read(partIn(cell))(text));
+    }
+    return start ? readingOf(start, named) : { kind: "blank", cell: first.cell };
   },
 };
 
