@@ -12,7 +12,8 @@ export const SELDOM_NAMES = `road avenue crescent terrace square court village c
   legion club clubs parish diocese mosque synagogue press radio media digital software systems portal website
   project programme plan strategy meeting meetings agenda minutes budget annual monthly weekly ongoing completed
   complete term terms autumn spring summer winter task owner admin whole both all any each every divisional
-  regional central`;
+  regional central concern acute club clubs companies trusts cricket football rugby tennis bowls choir inn shop shops stores
+  farmers landowners business businesses company tackling getting making keeping being working growing ageing special leads heads managers officers`;
 
 /** How words end that are things and doings rather than people. */
 export const SELDOM_NAME_ENDING = /(?:ional|tions?|ments?|ships?|ities|ology|ates|ance|shire|['’]s)$/i;
@@ -26,7 +27,10 @@ export const KNOWN_BY_NAME = `capita|serco|veolia|biffa|liberata|mitie|amey|kier
   police scotland|uk power networks|openreach|first bus|stagecoach|arriva|national grid|severn trent|anglian water|
   thames water|united utilities|yorkshire water|dŵr cymru|the wildlife trusts|the national trust|
   national trust|royal british legion|rotary(?: club)?|british red cross|red cross|salvation army|
-  st john ambulance|sacre|skills development scotland|careers wales|acas|action fraud|crimestoppers`;
+  st john ambulance|age concern(?: .{2,30})?|english heritage|cadw|living streets|carers uk|carers trust|rethink(?: mental illness)?|papyrus|cruse(?: bereavement(?: .{2,20})?)?|
+  p3|phoenix futures|places for people|freedom leisure|everyone active|gll|st giles trust|safelives|transport for .{2,30}|
+  (?:the )?princes?['’]?s? trust|(?:the )?ramblers(?:['’]? association)?|british horse society|royal mail|post office|scottish power|
+  british telecom|bt|keep britain tidy|play england|kids|scope|sense|sacre|skills development scotland|careers wales|acas|action fraud|crimestoppers`;
 
 /** Places that are named together, in the names of their councils, forces and trusts. */
 export const PLACE_PAIRS = `avon and somerset|devon and cornwall|kent and medway|kent and essex|bath and north|brighton and hove|

@@ -76,6 +76,11 @@ describe("What divides leads", () => {
     ["Lead partner: Police", "Police (org)"],
     ["Who: Clerk", "Clerk (role)"],
     ["KT (DF)", "? KT (person) + DF (person, support)"],
+    ["(a) Ann Field (b) Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["KT > DF", "? KT (person) + DF (person)"],
+    ["HT, SIP", "? HT (role) + SIP (org)"],
+    ["Jointly Ann Field and Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["SRO – DCS; Project lead – Ann Field", "DCS (role, accountable) + Ann Field (person)"],
     ["Team Managers (North) HR", "Team Managers (North) (group) + HR (team)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -93,6 +98,18 @@ describe("What stays one lead", () => {
     ["M&E Officer", "M&E Officer (role)"],
     ["Head of CIN/CP", "Head of CIN/CP (role)"],
     ["Team/Service Manager", "Team/Service Manager (role)"],
+    ["Team/Service Managers", "Team/Service Managers (group)"],
+    ["Fostering/Adoption Manager", "? Fostering/Adoption Manager (role)"],
+    ["Literacy/Numeracy Leaders", "? Literacy/Numeracy Leaders (group)"],
+    ["Y3/4 teachers", "Y3/4 teachers (group)"],
+    ["16+ Team", "16+ Team (team)"],
+    ["Head of Finance and Section 151 Officer", "? Head of Finance and Section 151 Officer (role)"],
+    ["Sure Start Manager", "Sure Start Manager (role)"],
+    ["Neighbourhood Management Team", "Neighbourhood Management Team (team)"],
+    ["Det Insp", "Det Insp (role)"],
+    ["Care leavers", "Care leavers (group)"],
+    ["Care homes", "? Care homes (group)"],
+    ["Acute Trusts", "? Acute Trusts (org)"],
     ["Education & Inclusion", "Education & Inclusion (team)"],
     ["Headteacher and Governors", "? Headteacher and Governors (group)"],
     ["Maria de la Cruz", "Maria de la Cruz (person)"],
@@ -150,11 +167,25 @@ describe("Names and what belongs to them", () => {
     ["Designated Nurse, NHS Anytown", "Designated Nurse (role)"],
     ["Director of Public Health, LBX", "Director of Public Health (role)"],
     ["Cllr Field (Chair)", "Cllr Field (Chair) (member)"],
-    ["Clir Field", "Cllr Field (member)"],
+    ["Clir Field", "? Cllr Field (member)"],
+    ["Cllr. Field", "Cllr Field (member)"],
     ["Hd of Care", "Head of Care (role)"],
     ["formerly Ann Field, now Ben Marsh", "Ben Marsh (person)"],
     ["The Clerk", "Clerk (role)"],
     ["Field, Ann", "Ann Field (person)"],
+    ["FIELD, Ann; Marsh, B.", "Ann Field (person) + B. Marsh (person)"],
+    ["van der Field, Ann", "Ann van der Field (person)"],
+    ["Ann FIELD", "Ann FIELD (person)"],
+    ["J Parks", "? J Parks (person)"],
+    ["Ann Field from Housing", "Ann Field (person)"],
+    ["Ann Field, ext. 2345", "Ann Field (person)"],
+    ["Ann Field 01234 567890", "Ann Field (person)"],
+    ["Ann Field c/o Housing", "Ann Field (person)"],
+    ["Ann Field obo the Board / Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
+    ["Ann Field (maternity cover for Cara Wood)", "Ann Field (person)"],
+    ["Housing (Ann Field) & Legal (Ben Marsh)", "Ann Field (person) + Ben Marsh (person)"],
+    ["Ann Field, Head of Finance and Section 151 Officer", "Ann Field (person)"],
+    ["Ann Field, Head of Policy and Housing Manager", "? Ann Field (person) + Housing Manager (role)"],
     ["DF to lead", "DF (person)"],
     ["Clerk to obtain quotes", "Clerk (role)"],
     ["Clerk to the Council", "Clerk to the Council (role)"],
@@ -212,6 +243,9 @@ describe("Who only helps", () => {
     ["Accountable: DCS\nResponsible: Head of Care", "DCS (role, accountable) + Head of Care (role)"],
     ["DF (Health: KT)", "DF (person) + KT (person, support)"],
     ["Ann Field (Lead) / Ben Marsh (Support)", "Ann Field (person) + Ben Marsh (person, support)"],
+    ["Ann Field as lead, Ben Marsh as support", "Ann Field (person) + Ben Marsh (person, support)"],
+    ["Ann Field overseen by DCS", "? Ann Field (person) + DCS (role, accountable)"],
+    ["Ann Field alongside Ben Marsh", "? Ann Field (person) + Ben Marsh (person, support)"],
     ["Ann Field (lead), Ben Marsh", "? Ann Field (person) + Ben Marsh (person, support)"],
   ])("%j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -329,6 +363,8 @@ describe("Names that run together", () => {
   test.each([
     ["Ann Field HR Manager", "? Ann Field (person)"],
     ["Head of Care Ann Field", "? Ann Field (person)"],
+    ["Ann FieldBen Marsh", "? Ann Field (person) + Ben Marsh (person)"],
+    ["Alder Vale Service Managers", "? Alder Vale Service Managers (group)"],
     ["Ann Field Housing", "? Ann Field (person)"],
   ])("with nothing elsewhere, %j is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
@@ -347,6 +383,9 @@ describe("Titles that a narrow column breaks", () => {
     ["GMP\nSergeant", "? GMP Sergeant (role)"],
     ["Adoption Unit\nManager", "? Adoption Unit Manager (role)"],
     ["Northshire\nPolice", "? Northshire Police (org)"],
+    ["NHS\nEngland", "NHS England (org)"],
+    ["Strategic\nHousing\nManager", "? Strategic Housing Manager (role)"],
+    ["Neighbourhood\nManagement\nTeam", "? Neighbourhood Management Team (team)"],
     ["Adult\nSocial Care\nHousing", "Adult Social Care (team) + Housing (team)"],
     ["Assistant Director\nCare and\nAdult Services", "? Assistant Director Care and Adult Services (role)"],
     ["SLT\nGovernors", "SLT (group) + Governors (group)"],
@@ -360,7 +399,7 @@ describe("What only looks plain", () => {
   test.each([
     ["Sure Start", "Sure Start (org)"],
     ["Divisional Triumvirates", "? Divisional Triumvirates (person)"],
-    ["Management Road", "? Management Road (person)"],
+    ["Village Road", "? Village Road (person)"],
     ["DF", "? DF (person)"],
     ["Head of Care, Police", "? Head of Care (role)"],
     ["Matron, DF", "? DF (person)"],
@@ -471,6 +510,7 @@ describe("Nobody", () => {
     ["[insert name]", "It is the form’s own prompt, and names nobody."],
     ["Lead officer", "It is the form’s own prompt, and names nobody."],
     ["N/A", "It says that nobody leads."],
+    ["See separate plan", "It sends the reader elsewhere, and names nobody."],
     ["12", "It names nobody."],
     ["As above", "“As above” stands for the lead of the row above."],
     ["〃", "“〃” stands for the lead of the row above."],
@@ -486,6 +526,9 @@ describe("Nobody", () => {
       because: "“(vacant)”: there may be nobody yet.",
     });
     expect(shown("Head of Care – vacant")).toBe("? Head of Care (role)");
+    expect(shown("Head of Care when appointed")).toBe("? Head of Care (role)");
+    expect(shown("Head of Care VACANT")).toBe("? Head of Care (role)");
+    expect(shown("Vacant (Head of Care)")).toBe("? Head of Care (role)");
     expect(readingOf("Head of Care?")).toMatchObject({ because: "“Head of Care?” is put as a question." });
     expect(readingOf("Head of Care / TBC")).toMatchObject({ sure: false, because: "“TBC” names nobody." });
   });

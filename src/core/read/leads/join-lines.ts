@@ -11,7 +11,10 @@ const GOES_ON =
   /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
 /** Words that lean on the next: no team is called so. */
 const FIRST_HALF =
-  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality)$/i;
+  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality|strategic|operational|economic|environmental|electoral|democratic|sexual|physical|emotional|sensory|statutory|voluntary|integrated|targeted|specialist|primary|secondary|residential|digital|criminal|cultural|internal|external)$/i;
+/** What a service does to what stands before it. */
+const DOING =
+  /^(?:management|development|support|improvement|protection|safety|assurance|engagement|prevention|intervention)$/i;
 const COUNCIL_KIND = /^(?:county|district|borough|city|town|parish)$/i;
 const FRAGMENT = /^[a-z]{1,3}$/;
 
@@ -97,7 +100,10 @@ const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | 
   // "Anyshire County⏎Council".
   [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
   [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
+  [({ before, line }) => OF_A_COUNTRY.test(before) && COUNTRY.test(line), SPACE],
   [({ before, line }) => isPlaceOf(before, line), LIKELY],
+  // "Neighbourhood⏎Management⏎Team".
+  [({ before, line }) => DOING.test(line) && isOneWord(before) && nounClass(before) === "service", LIKELY],
   [({ last, line }) => FIRST_HALF.test(last) && !/[\s,/]/.test(line), LIKELY],
 ];
 
@@ -108,6 +114,11 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
   const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
   return isOneWord(line) ? glueOfWord(name, line) : glueOfMore(kindOfName(name).shape, line);
 }
+
+/** "NHS⏎England". */
+const OF_A_COUNTRY =
+  /(?:^|[/;] ?)(?:NHS|Public Health|Sport|Natural|Historic|Arts Council|Homes|Play|Highways)$/;
+const COUNTRY = /^(?:England|Wales|Scotland|Britain)$/;
 
 const afterDash = (text: string): string =>
   text.slice(text.search(/\s[–-]\s\D*$/) + 1).replace(/^[–-]\s/, "");
@@ -156,13 +167,12 @@ function goesOnInWord(name: string, line: string): boolean {
   return isField || acronymClass(name) === "service" || isSurname(name, line);
 }
 
+const LEANING =
+  /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair|inspectors?|sergeants?|superintendent|groups?|panel|forum|committee|sub-?group|team|unit|network|consortium)$/i;
+
 /** "ICT⏎Manager": nobody is called just by such a noun, so that it goes with a team or body before it. */
 function leansOn(name: string, line: string): boolean {
-  return (
-    /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair|inspectors?|sergeants?|superintendent)$/i.test(
-      line,
-    ) && ["team", "group", "body", "org"].includes(kindOfName(name).shape)
-  );
+  return LEANING.test(line) && ["team", "group", "body", "org"].includes(kindOfName(name).shape);
 }
 
 /** A title that many have, each for a field. */

@@ -17,7 +17,9 @@ import {
   bare,
   isAdjective,
   isGivenName,
+  isBeforeRank,
   isParticle,
+  isRank,
   isRoleBeforeField,
   isStarter,
   isTitle,
@@ -40,30 +42,73 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [TEAM_NAME, KIND_OF.team],
   [ORGANISATION_NAME, KIND_OF.org],
   [/^(?:the )?(?:deputy )?leader$/i, LEADER],
+  [
+    /^(?:the )?(?:local |whole |wider )?communit(?:y|ies)$|^(?:(?:all|local|private|independent|residential|nursing) )?(?:care|nursing) homes$/i,
+    { ...KIND_OF.group, sure: false },
+  ],
+  [/^(?:(?:all|our|older|former|local) )?care leavers$/i, KIND_OF.group],
+  [/^overview (?:and|&) scrutiny$/i, { ...KIND_OF.group, sure: false }],
+  [
+    /^(?:the )?(?:office of the (?:opcc|pcc)|(?:o?pcc|police and crime commissioner)['’]s office)$/i,
+    KIND_OF.org,
+  ],
   // An organisation in one plan, a service in the next.
   [/^(?:health|fire)$/i, { ...KIND_OF.service, sure: false }],
 ];
 
 /** What kind of somebody a name stands for. */
 export const kindOfName = remembering((name: string): NameKind => {
-  const whole = WHOLE.find(([pattern]) => pattern.test(name));
-  if (whole) return whole[1];
-  if (isKnownByName(name)) return KIND_OF.org;
+  const whole = ENDS_IN_ROLE.test(name) ? undefined : wholeKind(name);
+  if (whole) return whole;
   const words = wordsOf(name);
   const [first = ""] = words;
   return words.length === 1 ? kindOfWord(first) : kindOfWords(words);
 });
 
+/** "Sure Start Manager" works for it. */
+const ENDS_IN_ROLE =
+  /^(?:sure ?start|age uk|mind|citizens['’]? advice|home[ -]start|job ?centre)\b.* (?:managers?|officers?|leads?|co-?ordinators?|workers?|advis[eo]rs?)$/i;
+
+function wholeKind(name: string): NameKind | undefined {
+  return (
+    WHOLE.find(([pattern]) => pattern.test(name))?.[1] ?? (isKnownByName(name) ? KIND_OF.org : undefined)
+  );
+}
+
 function kindOfWords(words: readonly string[]): NameKind {
-  if (isRankOverField(words)) return { ...ROLE_OF, sure: false };
+  const rank = rankAlone(words);
+  if (rank) return rank;
   const [first = ""] = words;
   if (isTitle(first) && nounClass(words.at(-1) ?? "") !== "role") return PERSON;
-  return personBySurname(words) ?? kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
+  return (
+    personBySurname(words) ??
+    personFrom(words) ??
+    kindOfHead(headOf(words), words) ??
+    kindOfLast(words) ??
+    kindOfRest(words)
+  );
+}
+
+/** "Det Insp", "DCI Public Protection". */
+function rankAlone(words: readonly string[]): NameKind | undefined {
+  if (isRankOverField(words)) return { ...ROLE_OF, sure: false };
+  const isRankOnly = words.length > 1 && words.every((word) => isBeforeRank(word) || isRank(word));
+  return isRankOnly ? ROLE_ALONE : undefined;
 }
 
 function personBySurname(words: readonly string[]): NameKind | undefined {
   if (isNamedLikeARole(words)) return { ...PERSON, sure: false };
   return isRanked(words) ? { ...PERSON, sure: !isRoleBeforeField(words.at(-2) ?? "") } : undefined;
+}
+
+/** "Ann Field from Housing", "DF for Finance": somebody, and where from. "Care of Adults" is nobody. */
+function personFrom(words: readonly string[]): NameKind | undefined {
+  const head = headOf(words);
+  const [first = ""] = head;
+  if (head.length === words.length || head.length > 4 || !head.every((word) => /^\p{Lu}/u.test(word)))
+    return undefined;
+  if (head.length === 1) return isUnknownInitials(first) ? PERSON : undefined;
+  return isGivenName(first) && kindOfWords(head).shape === "person" ? PERSON : undefined;
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -77,7 +122,8 @@ function wordsOf(name: string): readonly string[] {
 /** "Head of Care" is known by what stands before "of"; so are "TMs in Care" and "Lead for Housing". */
 function headOf(words: readonly string[]): readonly string[] {
   const end = words.findIndex(
-    (word, index) => index > 0 && /^(?:of|for|in|at|to|with|within|from|on)$/i.test(word),
+    (word, index) =>
+      index > 0 && /^(?:of|for|in|at|to|with|within|from|on|via|through|as|representing)$/i.test(word),
   );
   return end === -1 ? words : words.slice(0, end);
 }
@@ -139,12 +185,7 @@ function isPlainField(words: readonly string[]): boolean {
 /** "Head of Housing ABC": capitals behind the field that nobody explains may be where the role is. */
 function endsElsewhere(words: readonly string[]): boolean {
   const [before = "", last = ""] = words.slice(-2);
-  return (
-    /^[A-Z]{3,5}$/.test(last) &&
-    acronymClass(last) === undefined &&
-    /\p{Ll}{3}/u.test(before) &&
-    (nounClass(before) !== "role" || words.length > 3)
-  );
+  return /^[A-Z]{3,5}$/.test(last) && acronymClass(last) === undefined && /\p{Ll}{3}/u.test(before);
 }
 
 function isUnknownInitials(word: string): boolean {
@@ -155,16 +196,29 @@ function isUnknownInitials(word: string): boolean {
 
 /** No noun says what it is: a service by its words, or a person by its capitals. */
 function kindOfRest(words: readonly string[]): NameKind {
-  const [first = ""] = words;
   const services = words.filter((word) => (acronymClass(word) ?? nounClass(word)) === "service").length;
-  const named = isNameLike(words);
-  if (isGivenName(first) && services < words.length && (named || isOneCase(words))) return PERSON;
-  if (services > 0) {
-    return { shape: "service", kind: "team", sure: words.every(isServiceWord) };
-  }
-  if (!named) return { shape: "other", kind: "team", sure: false };
-  return words.some(isSeldomName) ? { ...PERSON, sure: false } : PERSON;
+  const person = personByFirst(words, services);
+  if (person) return person;
+  if (services > 0) return { shape: "service", kind: "team", sure: words.every(isServiceWord) };
+  return isNameLike(words)
+    ? { ...PERSON, sure: !words.some((word) => isSeldomName(word) || isUnknownCapitals(word)) }
+    : { shape: "other", kind: "team", sure: false };
 }
+
+/** "Ann Parks", "J Parks": the first of the words tells, whatever the others are. */
+function personByFirst(words: readonly string[], services: number): NameKind | undefined {
+  const [first = ""] = words;
+  const isNamed = isNameLike(words);
+  if (isBehindAnInitial(words) && isNamed) return { ...PERSON, sure: services === 0 };
+  return isGivenName(first) && services < words.length && (isNamed || isOneCase(words)) ? PERSON : undefined;
+}
+
+/** "ABX Marlow Vale" may be of an organisation. */
+const isUnknownCapitals = (word: string): boolean => /^[A-Z]{3,}$/.test(word) && !isRank(word);
+
+/** "J Parks" is somebody; "E Learning" may be nobody. */
+const isBehindAnInitial = ([first = "", ...more]: readonly string[]): boolean =>
+  more.length === 1 && /^\p{Lu}$/u.test(first);
 
 /** "ann field" and "ANN FIELD" are written so, but are names all the same. */
 function isOneCase(words: readonly string[]): boolean {
@@ -180,12 +234,20 @@ function isServiceWord(word: string): boolean {
   return (acronymClass(word) ?? nounClass(word)) === "service" || /^(?:and|of|the|for|in|up|to)$/.test(word);
 }
 
+/** "Ann FIELD"; "Ann HR" is none. */
+const isShouted = (word: string): boolean =>
+  /^[\p{Lu}’'-]{3,}$/u.test(word) && /[AEIOUY]/.test(word) && acronymClass(word) === undefined;
+
 /** One to four words with capitals, initials among them; particles may be small. */
 function isNameLike(words: readonly string[]): boolean {
   const own = words.filter((word) => !isParticle(word));
   return (
     own.length > 0 &&
     words.length <= 8 &&
-    own.every((word) => /^\p{Lu}(?:[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\.?(?:\p{Lu}\.?){0,2})$/u.test(word))
+    own.every(
+      (word, index) =>
+        /^\p{Lu}(?:[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\.?(?:\p{Lu}\.?){0,2})$/u.test(word) ||
+        (index > 0 && isGivenName(own[0] ?? "") && isShouted(word)),
+    )
   );
 }

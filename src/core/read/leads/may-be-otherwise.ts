@@ -9,7 +9,7 @@ import type { Neighbours } from "./neighbours";
 export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boolean {
   switch (effect) {
     case "join":
-      return mayBeTwoFields(neighbours);
+      return mayBeTwoFields(neighbours) || areLetters(neighbours);
     case "named":
       return mayBeAPlace(neighbours);
     case "owns":
@@ -19,6 +19,11 @@ export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boo
     case "titled":
       return false;
   }
+}
+
+/** "AD, CSC" may be one or two. */
+function areLetters({ text, last, piece, next }: Neighbours): boolean {
+  return piece.joint === "," && /^[A-Z]{2,5}, ?[A-Z]{2,5}$/.test(text.slice(last.from, next.to));
 }
 
 /** "Housing & Planning" may be two services, "Legal & Democratic" is one. */

@@ -2,6 +2,7 @@ import type { Lead } from "../../model/lead";
 import type { Draft } from "./draft";
 import type { Knows } from "./join-lines";
 import { kindOfName } from "./lead-kind";
+import { NOBODY_YET } from "./nobody-yet";
 import { personsIn, type Persons } from "./persons-in";
 import { piecesOf } from "./pieces";
 import { placed } from "./place-piece";
@@ -57,12 +58,9 @@ function namedBy(draft: Draft, text: string, { knows, isSure }: Beside): readonl
   return [...leads, ...(draft.helpers ?? []).flatMap((name) => helpersIn(name, knows))];
 }
 
-/** "Head of Care – vacant": the post leads, and nobody has it. */
-const NOBODY_YET =
-  /\s*[–-]\s*(?:currently |post )?(?:vacan(?:t|cy)|tb[ca]|to be (?:recruited|appointed|confirmed)|recruiting)\b.*$/i;
-
 function doubtIn(whole: string, raw: string): string | undefined {
   if (raw !== whole) return `“${whole}”: there may be nobody yet.`;
+  if (/^clir\b/i.test(raw)) return `“${raw}” is read as a slip for Cllr.`;
   return raw.includes("?") ? `“${whole}” is put as a question.` : undefined;
 }
 

@@ -7,28 +7,26 @@ export interface Stretch {
   /** Undefined where nothing says, so that the column does. */
   readonly part: Lead["part"] | undefined;
   readonly sure: boolean;
+  readonly because?: string;
 }
 
 /** What any of those words holds, to see fast that a text has none. */
-const MAY_PART = /:|with|by|support| [–-] /i;
+const MAY_PART = /:|with|by|support| [–-] |able to|report|alongside|jointly|under the/i;
 
 /** Takes a cell apart where words say who leads and who helps: "Lead: AB Support: CD", "AB with CD". */
 export function stretchesOf(text: string): readonly Stretch[] {
   if (!MAY_PART.test(text)) return [{ text, part: undefined, sure: true }];
   const stretches: Stretch[] = [];
-  let part: Lead["part"] | undefined;
-  let sure = true;
+  let found: Omit<Stretch, "text"> = { part: undefined, sure: true };
   let from = 0;
   const add = (to: number) => {
     const stretch = text.slice(from, to).trim();
-    if (stretch !== "") stretches.push({ text: stretch, part, sure });
+    if (stretch !== "") stretches.push({ text: stretch, ...found });
   };
   for (const match of text.matchAll(PARTING_WORDS)) {
     add(match.index);
     from = match.index + match[0].length;
-    const found = partOf(match.groups ?? {});
-    part = found.part;
-    sure = found.sure;
+    found = partOf(match.groups ?? {});
   }
   add(text.length);
   return stretches;
@@ -37,10 +35,18 @@ export function stretchesOf(text: string): readonly Stretch[] {
 function partOf({
   support,
   leading,
+  over,
+  beside,
   label,
 }: Readonly<Partial<Record<string, string>>>): Omit<Stretch, "text"> {
   if (support !== undefined) return { part: "support", sure: true };
+  if (over !== undefined) return unsurely("accountable", over);
+  if (beside !== undefined) return unsurely("support", beside);
   if (leading !== undefined || label === undefined) return { part: undefined, sure: true };
   const known = LABELS.find(([pattern]) => pattern.test(label.toLowerCase()));
   return { part: known?.[1], sure: known !== undefined && known[2] !== false };
+}
+
+function unsurely(part: Lead["part"], words: string): Omit<Stretch, "text"> {
+  return { part, sure: false, because: `“${words}” does not tell plainly what part they have.` };
 }

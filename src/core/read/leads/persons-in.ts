@@ -2,7 +2,16 @@ import type { Lead } from "../../model/lead";
 import type { Knows } from "./join-lines";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
-import { acronymClass, isGivenName, isParticle, isTitle, nounClass } from "./lead-words-of";
+import { isSeldomName } from "./known-names";
+import {
+  acronymClass,
+  isAdjective,
+  isGivenName,
+  isParticle,
+  isSharing,
+  isTitle,
+  nounClass,
+} from "./lead-words-of";
 import { personBesideRole, runTogether } from "./run-together";
 
 /** One name, or several that only a space divides. */
@@ -20,18 +29,29 @@ const LONGEST_NAME = 4;
  * four names are still taken for two people, and that is not sure.
  */
 export function personsIn(raw: string, name: NameKind, knows: Knows): Persons {
-  const one = { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
-  if (!raw.includes(" ")) return one;
+  if (!raw.includes(" ")) return { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
+  const whole = name.shape === "person" ? raw.replace(WHERE_FROM, "") : raw;
+  return severalKnownIn(whole, knows) ?? oneOrMoreIn(whole, name, knows);
+}
+
+function severalKnownIn(raw: string, knows: Knows): Persons | undefined {
   const words = raw.split(/\s+/);
   const known = words.length < LONGEST_NAME ? undefined : knownIn(words, knows);
   if (known) return { leads: known.map((each) => ({ name: each, kind: kindOfName(each).kind })), sure: true };
   const apart = runTogether(raw, knows);
-  if (apart) return divided(raw, apart);
+  return apart && divided(raw, apart);
+}
+
+function oneOrMoreIn(raw: string, name: NameKind, knows: Knows): Persons {
+  const one = { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
   const beside = besideTeam(raw) ?? (name.kind === "role" ? personBesideRole(raw) : undefined);
   if (beside !== undefined) return ofSomebody(raw, beside);
   if (name.kind === "role") return rolesIn(raw, one);
   return name.shape === "person" ? personsAmong(raw, one, knows) : doubted(raw, one);
 }
+
+/** "Ann Field from Housing". */
+const WHERE_FROM = / (?:of|for|in|at|to|within|from|on|via|through|as|representing) .*$/i;
 
 function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
   return (knows(raw) ? undefined : severalIn(raw.split(/\s+/))) ?? one;
@@ -39,7 +59,21 @@ function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
 
 /** "Ann Field Housing Team" may be two, and "Anne Frank Centre" is none. */
 function doubted(raw: string, one: Persons): Persons {
-  return one.sure && personBesideRole(raw) !== undefined ? { ...one, sure: false } : one;
+  const mayHoldAName = personBesideRole(raw) !== undefined || beginsLikeAName(raw.split(" "), one);
+  return one.sure && mayHoldAName ? { ...one, sure: false } : one;
+}
+
+/** "Marlow Vale Team Managers": two words that nobody explains may be somebody. */
+function beginsLikeAName(words: readonly string[], { leads }: Persons): boolean {
+  const isUnknown = (word = "") =>
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    nounClass(word) === undefined &&
+    !isAdjective(word) &&
+    !isSharing(word) &&
+    !isSeldomName(word) &&
+    !/(?:ing|ed|’s|'s)$/.test(word);
+  const isOfMany = leads.some(({ kind }) => kind === "group" || kind === "role");
+  return isOfMany && words.length > 3 && isUnknown(words[0]) && isUnknown(words[1]);
 }
 
 function ofSomebody(raw: string, name: string): Persons {
@@ -92,7 +126,7 @@ function rolesIn(raw: string, one: Persons): Persons {
     .every((name) => kindOfName(name).kind === "role" && kindOfName(name).sure);
   return names.length > 1 && areAll
     ? { leads: names.map((name) => ({ name, kind: "role" })), sure: false }
-    : one;
+    : doubted(raw, one);
 }
 
 const isPlain = (word: string): boolean =>

@@ -1,5 +1,5 @@
-import { VACANT } from "../../vocabulary/unnamed";
-import type { Draft } from "./draft";
+import { IN_OFFICE, VACANT } from "../../vocabulary/unnamed";
+import { asHolder, type Draft } from "./draft";
 import type { Knows } from "./join-lines";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
@@ -18,13 +18,16 @@ interface Around {
 /** What a bracket says about the one before it: an e-mail, a part, or that nobody is there yet. */
 export function withRemark(draft: Draft, { text, to }: Piece, { text: cell, knows }: Around): Draft {
   if (text.includes("@")) return { ...draft, email: text.replace(/\s+/g, "") };
-  if (VACANT.test(text)) return { ...draft, isSure: false, because: `“(${text})”: there may be nobody yet.` };
+  if (VACANT.test(text) && !(isSomebody(draft) && IN_OFFICE.test(text)))
+    return { ...draft, isSure: false, because: `“(${text})”: there may be nobody yet.` };
   if (/^(?:the )?(?:joint )?lead(?: officer)?$/i.test(text)) return { ...draft, part: "lead" };
   if (/^support(?:ing)?$/i.test(text)) return { ...draft, part: "support" };
   if (text.includes(":")) return { ...draft, helpers: [text.slice(text.indexOf(":") + 1).trim()] };
   if (isOther(cell.slice(draft.from, draft.to), text)) return { ...draft, helpers: [text], isSure: false };
   return IDLE.test(text) ? draft : withName(draft, { text, to }, knows);
 }
+
+const isSomebody = ({ left }: Draft): boolean => left === "person" || left === "holder" || left === "named";
 
 /** "AB (CD)": most likely CD helps. */
 function isOther(name: string, remark: string): boolean {
@@ -33,7 +36,7 @@ function isOther(name: string, remark: string): boolean {
 
 /** "Ann Field (Finance)", "Finance (Ann Field)", "Team Managers (North)". */
 function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows: Knows): Draft {
-  const { name, left } = draft;
+  const { name } = draft;
   const remark = kindOfName(text);
   if (name.kind === "role" && remark.shape === "role")
     return {
@@ -41,11 +44,11 @@ function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows:
       isSure: false,
       because: `“${text}” may be another name of the role, or somebody else.`,
     };
-  if (left === "person" || left === "holder") return { ...draft, left: "holder" };
+  if (isSomebody(draft)) return { ...draft, left: remark.kind === "role" ? "named" : asHolder(draft.left) };
   if (isNamedWithIt(name)) return { ...draft, to };
   if (!isOnePerson(text, remark, knows)) return { ...draft, to, ...doubtAbout(text, remark) };
   const isSure = draft.isSure && !isInitials(text) && (remark.sure || knows(text));
-  return { from: to - text.length - 1, to: to - 1, name: remark, left: "holder", isSure };
+  return { from: to - text.length - 1, to: to - 1, name: remark, left: "named", isSure };
 }
 
 /** "Housing (ABC)": capitals that nobody explains may be a team, or where it is. */

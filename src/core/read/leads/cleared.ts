@@ -1,0 +1,40 @@
+import { ASIDE, IN_PLACE_OF, PHONE } from "../../vocabulary/lead-parts";
+
+/** Longer texts are no list of leads; what they begin with is. */
+const LONGEST = 1_000;
+
+/** A text of leads without what names nobody, and whether nothing that might have was lost. */
+export interface Cleared {
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+/** Takes off telephone numbers, for whom somebody acts, and what somebody is to do besides leading. */
+export function cleared(text: string): Cleared {
+  const start = text.slice(0, LONGEST);
+  const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, "")).replace(AS_PART, " ($1)");
+  const short = plain.replace(REACHED_BY, "").replace(ASIDE, "");
+  const divided = handedOver(short);
+  return {
+    text: divided.replace(/^\(([^()]*)\)$/, "$1"),
+    sure: text.length <= LONGEST && short === plain && divided === short,
+  };
+}
+
+/** "c/o Ann Field". */
+const REACHED_BY = /^(?:c\/o|care of) /i;
+
+/** "Ann Field as lead". */
+const AS_PART = / as (?:the )?(lead|support)\b(?= ?(?:[,;&\n]|and\b|$))/gi;
+
+/** "(a) Ann Field (b) Ben Marsh" and "i) Ann Field ii) Ben Marsh" are lists. */
+function enumerated(text: string): string {
+  return /^\(?[ai]\) /.test(text)
+    ? text.replace(/(?<!\S)\(?(?:[a-h]|i{1,3}|iv|vi{0,3})\)(?= )/g, "\n").trim()
+    : text;
+}
+
+/** "DF > KT": one after the other. An address in "<…>" is none. */
+function handedOver(text: string): string {
+  return text.includes("<") ? text : text.replace(/ ?(?:→|[-=]?>) ?/g, "; ");
+}

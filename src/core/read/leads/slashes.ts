@@ -1,0 +1,50 @@
+import { kindOfName } from "./lead-kind";
+import { isRank, nounClass } from "./lead-words-of";
+import { TITLE_OF_MANY } from "./offices";
+import type { NameKind } from "./name-kind";
+
+/** Whether a slash without spaces stands inside one name. */
+type Inside = "yes" | "likely" | "no";
+
+export function insideName(before: string, behind: string): Inside {
+  return isBetweenNumbers(before, behind) || isForATime(before, behind) ? "yes" : insideTitle(before, behind);
+}
+
+/** "Y3/4 teachers". */
+const isBetweenNumbers = (before: string, behind: string): boolean =>
+  /\d$/.test(before) && /^\d/.test(behind);
+
+/** "T/DCC Marsh" holds the rank for a time. */
+function isForATime(before: string, behind: string): boolean {
+  return /^[TADC]$/.test(before.trim()) && isRank(/^\w*/.exec(behind)?.[0] ?? "");
+}
+
+/** "Team/Service Manager", "Head of CIN/CP", and most likely "Fostering/Adoption Manager". */
+function insideTitle(before: string, behind: string): Inside {
+  const next = /^[^/;+|\n•·,]{0,60}/.exec(behind)?.[0].trim() ?? "";
+  const name = before.trim();
+  const right = kindOfName(next);
+  const { shape } = kindOfName(name);
+  if (shape === "roleOf") return right.shape === "service" && !next.includes(" ") ? "yes" : "no";
+  if (shape === "service") return mayBeOfBoth(name, right, next) ? "likely" : "no";
+  return WORD_OF_TITLE.test(name) && isTitle(right, next) ? "yes" : "no";
+}
+
+const WORD_OF_TITLE = /^(?:team|service|group|area|unit)$/i;
+
+const isTitle = (right: NameKind, next: string): boolean =>
+  right.shape === "roleLast" || right.shape === "group" || isOfTwoWords(right, next);
+
+const isOfTwoWords = ({ shape }: NameKind, name: string): boolean => shape === "team" && name.includes(" ");
+
+function mayBeOfBoth(before: string, right: NameKind, next: string): boolean {
+  if (TITLE_OF_MANY.test(next)) return false;
+  if (right.shape === "group") return areTwoFields(before, next);
+  return right.shape === "roleLast" || (isOfTwoWords(right, next) && !before.includes(" "));
+}
+
+/** "Literacy/Numeracy Leaders". */
+function areTwoFields(before: string, next: string): boolean {
+  const [first = "", ...more] = next.split(" ");
+  return more.length === 1 && nounClass(before) === "service" && nounClass(first) === "service";
+}
