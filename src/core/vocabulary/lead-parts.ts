@@ -9,7 +9,7 @@ const OVER = String.raw`(?:(?:overseen|sponsored|signed off|oversight) by|(?:acc
 /** Who comes after this helps, or leads as well. */
 const BESIDE = String.raw`alongside(?= )`;
 
-const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
+const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery|champion|deputy) ?:`;
 
 /** "R: … A: …", as tables of responsibility have them. */
 const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
@@ -17,7 +17,7 @@ const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
 /** What a form asks, before the answer. */
 const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility|joint(?:ly)?) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:(?:(?:overall|project|joint) )?lead(?: (?:agency|organisation|officer))?|sro|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|joint(?:ly)?) ?[–-](?= )`;
+const LABEL_AND_DASH = String.raw`(?:(?:(?:overall|project|joint) )?lead(?: (?:agency|organisation|officer))?|sro|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|deputy|joint(?:ly)?) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
@@ -33,6 +33,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/^(?:operational|delivery|day|ol\b)/, "operational"],
   [/^(?:accountable|sro|a ?:)/, "accountable"],
   [/^[ci] ?:/, "support"],
+  [/^deputy/, "support", false],
   [/^(?:r|pm|who|by|by whom|action|action by|responsibility|joint(?:ly)?) ?:/, "lead"],
   [/support|contribut|partners|consulted|informed|assisted/, "support"],
   [
@@ -47,7 +48,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
 
 /** What is said of somebody besides the name: "AB to lead", "Clerk to obtain quotes". */
 export const ASIDE =
-  / (?:et al\.?|to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*)$/i;
+  / (?:et al\.?|or (?:(?:nominated|named|their|his|her|a) ){0,2}(?:deputy|delegate|designate|nominee|representative)|to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*)$/i;
 
 /** For whom somebody acts, or by whom they are reached: "Ann Field on behalf of the Board", "Ann Field c/o Housing". */
 export const IN_PLACE_OF = / (?:(?:for and )?on behalf of|o\/b\/o|obo|c\/o|care of) [^;/\n]*/gi;

@@ -1,7 +1,7 @@
 /** What stands in a cell of leads, or in a part of it, that names nobody; the sentence says what it is. */
 export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] = [
   [
-    /^(?:t\.?b\.?[cadn]\.?(?: (?:by|following|once|after|when|in|from) .*)?|to be (?:confirmed|agreed|advised|announced|determined|decided|identified|appointed|nominated|recruited|assigned|allocated|named|filled)\b.*|(?:lead|name|officer|owner) (?:tbc|to be .*)|awaiting (?:appointment|recruitment)|not (?:yet )?(?:confirmed|agreed|appointed|assigned|allocated|identified|known)|unknown|unassigned|unallocated|under recruitment|recruitment (?:in progress|under ?way|ongoing)|none (?:identified|allocated|assigned|yet)|(?:in|being) recruit(?:ment|ed)|pending(?: .*)?|new post)$/i,
+    /^(?:t\.?b\.?[cadn]\.?(?: (?:by|following|once|after|when|in|from) .*)?|to be (?:confirmed|agreed|advised|announced|determined|decided|identified|appointed|nominated|recruited|assigned|allocated|named|filled)\b.*|(?:lead|name|officer|owner) (?:tbc|to be .*)|awaiting (?:appointment|recruitment|nomination|confirmation|decision)\b.*|not (?:yet )?(?:confirmed|agreed|appointed|assigned|allocated|identified|known)|unknown|unassigned|unallocated|under recruitment|recruitment (?:in progress|under ?way|ongoing)|none (?:identified|allocated|assigned|yet)|(?:in|being) recruit(?:ment|ed)|pending(?: .*)?|new post)$/i,
     "Who leads is still to be decided.",
   ],
   [
@@ -9,7 +9,7 @@ export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] =
     "The post is vacant.",
   ],
   [
-    /^(?:n\.?\/?a\.?|n\/a ?[–-].*|not applicable|none|nobody|no[- ]one|no lead|nil)$/i,
+    /^(?:n\.?\/?a\.?|n\/a ?[–-].*|not applicable|none|nobody|no[- ]one|no (?:named |current |single |identified )?(?:lead|owner|officer)(?: officer)?(?: (?:yet|identified|assigned|agreed|allocated|named|at present|currently|in place)){0,2}|nil)$/i,
     "It says that nobody leads.",
   ],
   [

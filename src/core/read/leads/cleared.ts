@@ -12,7 +12,9 @@ export interface Cleared {
 /** Takes off telephone numbers, for whom somebody acts, and what somebody is to do besides leading. */
 export function cleared(text: string): Cleared {
   const start = text.slice(0, LONGEST);
-  const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, "")).replace(AS_PART, " ($1)");
+  const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, ""))
+    .replace(AS_PART, " ($1)")
+    .replace(LETTERS_AND_PART, " ($1)");
   const short = plain.replace(REACHED_BY, "").replace(ASIDE, "");
   const divided = handedOver(short);
   return {
@@ -34,7 +36,10 @@ function enumerated(text: string): string {
     : text;
 }
 
+/** "DF lead, KT support". */
+const LETTERS_AND_PART = /(?<=(?:^|[,;/&] ?)[A-Z]{2,3}) (lead|support)(?= ?(?:[,;/&\n]|$))/g;
+
 /** "DF > KT": one after the other. An address in "<…>" is none. */
 function handedOver(text: string): string {
-  return text.includes("<") ? text : text.replace(/ ?(?:→|[-=]?>) ?/g, "; ");
+  return text.includes("<") ? text : text.replace(/ ?(?:→|[-=]?>) ?|,? (?:and )?then (?=\p{Lu})/gu, "; ");
 }

@@ -46,6 +46,8 @@ function oneOrMoreIn(raw: string, name: NameKind, knows: Knows): Persons {
   const one = { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
   const beside = besideTeam(raw) ?? (name.kind === "role" ? personBesideRole(raw) : undefined);
   if (beside !== undefined) return ofSomebody(raw, beside);
+  const unknown = unknownBeside(raw);
+  if (unknown) return unknown;
   if (name.kind === "role") return rolesIn(raw, one);
   return name.shape === "person" ? personsAmong(raw, one, knows) : doubted(raw, one);
 }
@@ -59,22 +61,26 @@ function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
 
 /** "Ann Field Housing Team" may be two, and "Anne Frank Centre" is none. */
 function doubted(raw: string, one: Persons): Persons {
-  const mayHoldAName = personBesideRole(raw) !== undefined || beginsLikeAName(raw.split(" "), one);
-  return one.sure && mayHoldAName ? { ...one, sure: false } : one;
+  return one.sure && personBesideRole(raw) !== undefined ? { ...one, sure: false } : one;
 }
 
-/** "Marlow Vale Team Managers": two words that nobody explains may be somebody. */
-function beginsLikeAName(words: readonly string[], { leads }: Persons): boolean {
-  const isUnknown = (word = "") =>
-    /^\p{Lu}\p{Ll}/u.test(word) &&
-    nounClass(word) === undefined &&
-    !isAdjective(word) &&
-    !isSharing(word) &&
-    !isSeldomName(word) &&
-    !/(?:ing|ed|’s|'s)$/.test(word);
-  const isOfMany = leads.some(({ kind }) => kind === "group" || kind === "role");
-  return isOfMany && words.length > 3 && isUnknown(words[0]) && isUnknown(words[1]);
+/** "Alder Vale Housing Officer": two words that nobody explains, and a whole title, are most likely somebody. */
+function unknownBeside(raw: string): Persons | undefined {
+  const [first = "", second = "", ...more] = raw.split(" ");
+  if (more.length < 2 || !isUnknown(first) || !isUnknown(second)) return undefined;
+  const name = `${first} ${second}`;
+  const title = more.join(" ");
+  const { kind, shape, sure } = kindOfName(title);
+  if (!sure || (shape !== "roleLast" && kind !== "group")) return undefined;
+  return kind === "role" ? ofSomebody(raw, name) : divided(raw, [name, title]);
 }
+
+/** No word of the field, and hardly the name of a thing. */
+const isUnknown = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) &&
+  [nounClass(word), acronymClass(word)].every((kind) => kind === undefined) &&
+  ![isAdjective, isSharing, isSeldomName, isTitle].some((is) => is(word)) &&
+  !/(?:ing|ed|’s|'s)$/.test(word);
 
 function ofSomebody(raw: string, name: string): Persons {
   const because = `“${raw}” is taken for ${name}, and what comes behind for what they are.`;
@@ -126,7 +132,7 @@ function rolesIn(raw: string, one: Persons): Persons {
     .every((name) => kindOfName(name).kind === "role" && kindOfName(name).sure);
   return names.length > 1 && areAll
     ? { leads: names.map((name) => ({ name, kind: "role" })), sure: false }
-    : doubted(raw, one);
+    : one;
 }
 
 const isPlain = (word: string): boolean =>

@@ -64,6 +64,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   ],
   [areInseparable, { effect: "join", sure: true }],
   [isMinistry, { effect: "join", sure: true }],
+  [isFirstOfFields, { effect: "join", sure: false }],
   [isPlaceOfTwo, { effect: "join", sure: false }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
@@ -128,6 +129,20 @@ function areTwoServices({ text, last, piece, next }: Neighbours): boolean {
     last.left === "service" &&
     next.name.shape === "team" &&
     text.slice(last.from, last.to).includes(" ")
+  );
+}
+
+/** "Verges & Hedges Working Group": one word that is nobody’s usual name, and a body named by its work. */
+function isFirstOfFields({ last, piece, next }: Neighbours): boolean {
+  const isNamedByWork =
+    next.name.shape === "group" || next.name.shape === "team" || next.name.shape === "body";
+  return (
+    piece.joint === "&" &&
+    last.left === "person" &&
+    !last.name.sure &&
+    isNamedByWork &&
+    piece.text.includes(" ") &&
+    last.to - last.from > 4
   );
 }
 

@@ -7,7 +7,7 @@ import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a remark says that is no name: how somebody is paid, or where to look. */
-const IDLE = /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|via\b|on behalf|commissioned).*)$/i;
+const IDLE = /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|or\b|via\b|on behalf|commissioned).*)$/i;
 
 /** The text that the remark stands in, and who stands alone elsewhere. */
 interface Around {

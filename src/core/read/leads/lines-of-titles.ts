@@ -1,0 +1,63 @@
+import type { Knows } from "./join-lines";
+import { kindOfName } from "./lead-kind";
+import { acronymClass, nounClass } from "./lead-words-of";
+
+/** The lines of a cell, and whether it is plain that they are these. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly sure: boolean;
+}
+
+const isField = (line: string, knows: Knows): boolean => nounClass(line) === "service" && !knows(line);
+
+/** "Housing⏎Options⏎Manager": words of what a service does, one on each line, most likely lead up to a noun. */
+export function withRuns(lines: readonly string[], knows: Knows): Lines {
+  const joined: string[] = [];
+  let run: string[] = [];
+  let sure = true;
+  for (const line of lines) {
+    if (run.length > 1 && isNoun(line)) {
+      joined.push([...run, line].join(" "));
+      run = [];
+      sure = false;
+    } else if (isField(line, knows)) {
+      run.push(line);
+    } else {
+      joined.push(...run, line);
+      run = [];
+    }
+  }
+  return { lines: [...joined, ...run], sure };
+}
+
+function isNoun(line: string): boolean {
+  const noun = nounClass(line);
+  return noun === "role" || noun === "team" || noun === "group";
+}
+
+/** "LSCB⏎Training Coordinator": a body's name most likely goes on with the title behind it. */
+export function withBodies(lines: readonly string[]): Lines {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? "";
+    if (goesOn(before, line)) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return { lines: joined, sure: joined.length === lines.length };
+}
+
+function goesOn(before: string, line: string): boolean {
+  const [first = ""] = line.split(" ");
+  const { shape } = kindOfName(line);
+  if (nounClass(first) !== "service" || (shape !== "roleLast" && shape !== "team")) return false;
+  return isBody(before) || (/^police$/i.test(before) && RANKED.test(line));
+}
+
+const RANKED = / (?:constable|sergeant|inspector|superintendent|officer)$/i;
+
+/** Letters that stand for no office; four or more that nobody explains are nobody's initials. */
+function isBody(name: string): boolean {
+  if (!/^[A-Z]{2,5}$/.test(name)) return false;
+  const known = acronymClass(name);
+  return known === undefined ? name.length > 3 : known !== "role";
+}
