@@ -13,7 +13,7 @@ export const ROLE_NOUNS = `head director manager officer lead leader chair chair
   convener facilitator trainer programmer developer architect technician apprentice researcher
   statistician buyer barrister lawyer guardian mentor tutor lecturer dean provost president strategist
   ambassador receptionist matron visitor headmaster headmistress postholder commander constable captain curator partner advocate pharmacist radiographer dietitian physiotherapist ranger ecologist archaeologist archivist chaplain sister educator coach cleaner counsellor
-  caseworker keyworker navigator exec psych coord bookkeeper handler buddy link-worker investigator assessor evaluator scientist economist designer editor operator driver
+  caseworker keyworker navigator agent exec psych coord bookkeeper handler buddy link-worker investigator assessor evaluator scientist economist designer editor operator driver
   controller mediator broker handyperson gardener electrician dietician optometrist dentist radiologist anaesthetist
   surgeon obstetrician vice-chairman vice-chairperson marshal steward ombudsman coroner maker asst groundsman groundsperson handyman lengthsman vicar rector churchwarden hd mgr dir`;
 
@@ -54,7 +54,7 @@ export const GROUP_NOUNS = `stakeholders staff agencies board boards panel panel
   networks cabinet members parents carers volunteers residents pupils students employees colleagues everyone
   everybody professionals people councillors cllrs taskforce workstream collaborative assembly consortium
   initiative schools teams settings providers organisations contractors leadership cluster partners govs sector party body landlords landowners tenants customers users patients farmers
-  traders retailers businesses developers bodies others childminders midwives scouts guides brownies allotment-holders`;
+  traders retailers businesses developers bodies others childminders parishioners inhabitants midwives scouts guides brownies allotment-holders`;
 
 /** Acronyms of bodies of people. */
 export const GROUP_ACRONYMS = `PTA PTFA NHW PPG SLT SMT CMT CLT DMT DLT ELT EMT JMT LMT CSLT CSMT QEG LSCB LSCP SAB HWB HWBB CDOP CPB PDG CICC
@@ -62,7 +62,7 @@ export const GROUP_ACRONYMS = `PTA PTFA NHW PPG SLT SMT CMT CLT DMT DLT ELT EMT 
 
 /** A part of an organisation. */
 export const TEAM_NOUNS = `team service services unit department dept directorate division office hub branch section room
-  desk bureau centre function`;
+  desk clinic bureau centre function`;
 
 /** Acronyms of teams and of services. */
 export const TEAM_ACRONYMS = `HR IT ICT CSC ASC EDT MASH CAMHS YOT YOS YJS YJT MAST PMO QAU SENDIASS ECIRS LACSS EWS EPS
@@ -79,7 +79,7 @@ export const ORGANISATION_NOUNS = `council nhs police trust ccg icb university c
 export const ORGANISATION_ACRONYMS = `DFE DfE DH DHSC NHSE NHSI NHS LA LAs LEA LGA ADASS ADCS NAS PHE UKHSA WLA ICB CCG PCT CQC HMIC
   HMICFRS HMIP GMP MPS MET CNWL HMPPS NPS CRC DWP JCP MOJ MoJ MHCLG DLUHC CVS VCS VCSE VCF PCF PCC OPCC CAFCASS
   Cafcass ESFA HMRC FE PCN RSL SCIE CIPFA HMCTS HEE HSE NICE YJB NOMS EHRC CPS
-  DCLG DfT DCMS BIS BEIS MoD MOD MHRA TLAP NDTi RCGP RCN RCPsych BMA GMC NMC LEP MAT FBU RNIB RNID RSPCA RSPB HMP YOI BTP CAB DEFRA Defra TfL TfGM GMCA GLA NFU CPRE NRW SEPA`;
+  DCLG DfT DCMS BIS BEIS MoD MOD MHRA TLAP NDTi RCGP RCN RCPsych BMA GMC NMC LEP MAT FBU RNIB RNID RSPCA RSPB HMP YOI BTP CAB RPs DEFRA Defra TfL TfGM GMCA GLA NFU CPRE NRW SEPA`;
 
 /** Words for kinds of councils, schools and sectors: two of them share the noun behind the second. */
 export const SHARING_WORDS = `town parish district county borough city unitary local national regional primary secondary
@@ -110,7 +110,7 @@ export const ORGANISATION_NAME =
 
 /** Ranks that stand before a surname, and what may stand before a rank. */
 export const RANKS =
-  "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu pcso sister matron";
+  "superintendent supt inspector insp sergeant sgt constable dci di ds dcc acc dsu pcso sister matron acfo dcfo";
 export const BEFORE_RANKS = "chief ch detective det temporary acting";
 
 /** What a person is addressed by. */

@@ -1,7 +1,7 @@
 /** What stands in a cell of leads, or in a part of it, that names nobody; the sentence says what it is. */
 export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] = [
   [
-    /^(?:t\.?b\.?[cadn]\.?(?: (?:by|following|once|after|when|in|from) .*)?|to be (?:confirmed|agreed|advised|announced|determined|decided|identified|appointed|nominated|recruited|assigned|allocated|named|filled)\b.*|(?:lead|name|officer|owner) (?:tbc|to be .*)|awaiting (?:appointment|recruitment|nomination|confirmation|decision)\b.*|not (?:yet )?(?:confirmed|agreed|appointed|assigned|allocated|identified|known)|unknown|unassigned|unallocated|under recruitment|recruitment (?:in progress|under ?way|ongoing)|none (?:identified|allocated|assigned|yet)|(?:in|being) recruit(?:ment|ed)|pending(?: .*)?|new post)$/i,
+    /^(?:t\.?b\.?[cadn]\.?(?: (?:by|following|once|after|when|in|from) .*| ?[–-] ?(?:new post|awaiting|recruit|pending).*)?|to be (?:confirmed|agreed|advised|announced|determined|decided|identified|appointed|nominated|recruited|assigned|allocated|named|filled)\b.*|(?:lead|name|officer|owner) (?:tbc|to be .*)|awaiting (?:appointment|recruitment|nomination|confirmation|decision)\b.*|not (?:yet )?(?:confirmed|agreed|appointed|assigned|allocated|identified|known)|unknown|unassigned|unallocated|under recruitment|recruitment (?:in progress|under ?way|ongoing)|none (?:identified|allocated|assigned|yet)|(?:in|being) recruit(?:ment|ed)|pending(?: .*)?|new post)$/i,
     "Who leads is still to be decided.",
   ],
   [

@@ -15,13 +15,16 @@ export function cleared(text: string): Cleared {
   const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, ""))
     .replace(AS_PART, " ($1)")
     .replace(LETTERS_AND_PART, " ($1)");
-  const short = plain.replace(REACHED_BY, "").replace(ASIDE, "");
-  const divided = handedOver(short);
+  const now = plain.replace(REACHED_BY, "").replace(NOW, "");
+  const divided = handedOver(now.replace(ASIDE, ""));
   return {
     text: divided.replace(/^\(([^()]*)\)$/, "$1"),
-    sure: text.length <= LONGEST && short === plain && divided === short,
+    sure: text.length <= LONGEST && !NOW.test(plain) && divided === now.replace(ASIDE, ""),
   };
 }
+
+/** "Ann Field (left in May) – now Ben Marsh": the one who leads now. */
+const NOW = /^(?!formerly|previously|was\b)[^,;/&\n]{2,80}[ –,-](?:now|replaced by|succeeded by) (?=\p{Lu})/u;
 
 /** "c/o Ann Field". */
 const REACHED_BY = /^(?:c\/o|care of) /i;
@@ -37,7 +40,7 @@ function enumerated(text: string): string {
 }
 
 /** "DF lead, KT support". */
-const LETTERS_AND_PART = /(?<=(?:^|[,;/&] ?)[A-Z]{2,3}) (lead|support)(?= ?(?:[,;/&\n]|$))/g;
+const LETTERS_AND_PART = /(?<=(?:^|[,;/&–-] ?)[A-Z]{2,3})(?: to)? (lead|support)(?= ?(?:[,;/&\n]|$))/g;
 
 /** "DF > KT": one after the other. An address in "<…>" is none. */
 function handedOver(text: string): string {

@@ -45,9 +45,15 @@ const LEANING =
 
 const BEFORE_LEANING: ReadonlySet<Shape> = new Set(["service", "team", "group", "body", "org"]);
 
+/** "Head of Regulatory⏎Services". */
+const BEHIND_A_FIELD =
+  /^(?:services?|centres?|team|unit|department|directorate|division|hub|associations?|partnerships?)$/i;
+
 /** "ICT⏎Manager", "Police⏎Authority": such a noun goes with what stands before it. */
 function leansOn(name: string, line: string): boolean {
-  return LEANING.test(line) && BEFORE_LEANING.has(kindOfName(name).shape);
+  const { shape } = kindOfName(name);
+  if (shape === "roleOf") return BEHIND_A_FIELD.test(line);
+  return LEANING.test(line) && BEFORE_LEANING.has(shape);
 }
 
 /** "AD⏎CSC". */

@@ -12,7 +12,7 @@ const GOES_ON =
   /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
 /** Words that lean on the next: no team is called so. */
 const FIRST_HALF =
-  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality|strategic|operational|economic|environmental|electoral|democratic|sexual|physical|emotional|sensory|statutory|voluntary|integrated|targeted|specialist|primary|secondary|residential|digital|criminal|cultural|internal|external)$/i;
+  /^(?:anti-?social|multi-agency|public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality|strategic|operational|economic|environmental|electoral|democratic|sexual|physical|emotional|sensory|statutory|voluntary|integrated|targeted|specialist|primary|secondary|residential|digital|criminal|cultural|internal|external)$/i;
 /** What a service does to what stands before it. */
 const DOING =
   /^(?:management|development|support|improvement|protection|safety|assurance|engagement|prevention|intervention)$/i;

@@ -52,6 +52,8 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
     /^(?:the )?(?:office of the (?:opcc|pcc)|(?:o?pcc|police and crime commissioner)['’]s office)$/i,
     KIND_OF.org,
   ],
+  // Welsh and Scottish health boards run hospitals; another may be a partnership's.
+  [/^(?:.{1,40} )?health board$/i, { ...KIND_OF.org, sure: false }],
   // An organisation in one plan, a service in the next.
   [/^(?:health|fire)$/i, { ...KIND_OF.service, sure: false }],
 ];

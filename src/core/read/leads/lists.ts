@@ -16,6 +16,15 @@ export function isListWithInitials({ text, last, piece, pieces }: Neighbours): b
   );
 }
 
+/** "Housing Service, Police": an agency of its own is not where a team is. */
+export function isOtherAgency({ last, piece, next }: Neighbours): boolean {
+  const isTeam = last.left === "team" || last.left === "service";
+  return piece.joint === "," && isTeam && next.name.shape === "org" && OTHER_AGENCY.test(piece.text);
+}
+
+const OTHER_AGENCY =
+  /^(?:\p{Lu}\p{L}+ )?(?:police|probation|constabulary|ambulance|cafcass|fire (?:and|&) rescue)\b/iu;
+
 /** "HT, SIP": an office by its letters, and other letters, are most likely two. */
 export function isListOfCapitals({ text, last, piece, next }: Neighbours): boolean {
   return (

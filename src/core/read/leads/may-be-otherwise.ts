@@ -21,9 +21,13 @@ export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boo
   }
 }
 
-/** "AD, CSC" may be one or two. */
-function areLetters({ text, last, piece, next }: Neighbours): boolean {
-  return piece.joint === "," && /^[A-Z]{2,5}, ?[A-Z]{2,5}$/.test(text.slice(last.from, next.to));
+/** "AD, CSC" and "Carers Lead, ASC" may be one or two. */
+function areLetters({ text, last, piece, next, pieces }: Neighbours): boolean {
+  if (piece.joint !== "," || last.name.kind !== "role") return false;
+  return (
+    (pieces.length === 2 && acronymClass(piece.text) === "team") ||
+    /^[A-Z]{2,5}, ?[A-Z]{2,5}$/.test(text.slice(last.from, next.to))
+  );
 }
 
 /** "Housing & Planning" may be two services, "Legal & Democratic" is one. */

@@ -11,7 +11,7 @@ export function vacantPost(text: string): string | undefined {
   const post = text.replace(VACANT_POST, "").replace(/(?: post)?[)\s.]*$/i, "");
   const { kind, sure } = kindOfName(post);
   if (/^(?:by|from|after|following|with|in)\b/i.test(post)) return undefined;
-  return kind === "role" && sure ? post : undefined;
+  return sure && kind !== "person" && kind !== "member" ? post : undefined;
 }
 
 /** "Head of Care – vacant", "Head of Care when appointed". */

@@ -43,13 +43,13 @@ export function isTitleOfMany({ last, piece }: Neighbours): boolean {
   return piece.joint === "&" && last.left === "service" && TITLE_OF_MANY.test(piece.text);
 }
 
-/** "Business Manager, LSCB". */
+/** "Business Manager, LSCB"; "Chief Officer, Integration Joint Board". */
 export function isRoleOfABoard({ last, piece, pieces }: Neighbours): boolean {
   return (
     pieces.length === 2 &&
     piece.joint === "," &&
     last.name.kind === "role" &&
-    /^(?:LSCB|LSCP|SAB|HWB|HWBB|CSP|CDOP|MACE|MARAC)$/.test(piece.text)
+    /^(?:LSCB|LSCP|SAB|HWB|HWBB|CSP|CDOP|MACE|MARAC)$|^.{2,40} (?:board|partnership)$/i.test(piece.text)
   );
 }
 

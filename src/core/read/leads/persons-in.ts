@@ -8,6 +8,8 @@ import {
   isAdjective,
   isGivenName,
   isParticle,
+  isRank,
+  isRoleBeforeField,
   isSharing,
   isTitle,
   nounClass,
@@ -67,12 +69,28 @@ function doubted(raw: string, one: Persons): Persons {
 /** "Alder Vale Housing Officer": two words that nobody explains, and a whole title, are most likely somebody. */
 function unknownBeside(raw: string): Persons | undefined {
   const [first = "", second = "", ...more] = raw.split(" ");
-  if (more.length < 2 || !isUnknown(first) || !isUnknown(second)) return undefined;
-  const name = `${first} ${second}`;
-  const title = more.join(" ");
+  if (isOffice(first)) return holderOf(first, [second, ...more]);
+  return isUnknown(first) && isUnknown(second)
+    ? besideTitle(`${first} ${second}`, more.join(" "))
+    : undefined;
+}
+
+function besideTitle(name: string, title: string): Persons | undefined {
   const { kind, shape, sure } = kindOfName(title);
-  if (!sure || (shape !== "roleLast" && kind !== "group")) return undefined;
-  return kind === "role" ? ofSomebody(raw, name) : divided(raw, [name, title]);
+  const isWhole = sure && title.includes(" ") && (shape === "roleLast" || kind === "group");
+  if (!isWhole) return undefined;
+  return kind === "role" ? ofSomebody(`${name} ${title}`, name) : divided(`${name} ${title}`, [name, title]);
+}
+
+const isOffice = (word: string): boolean =>
+  acronymClass(word) === "role" || isRank(word) || isRoleBeforeField(word);
+
+/** "ACFO Alder Vale": an office by its letters, and two words that nobody explains. A rank belongs to the name. */
+function holderOf(office: string, words: readonly string[]): Persons | undefined {
+  if (words.length !== 2 || !words.every(isUnknown)) return undefined;
+  const name = words.join(" ");
+  const isPartOfName = isRank(office) || isRoleBeforeField(office);
+  return ofSomebody(`${office} ${name}`, isPartOfName ? `${office} ${name}` : name);
 }
 
 /** No word of the field, and hardly the name of a thing. */

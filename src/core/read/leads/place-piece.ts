@@ -13,7 +13,14 @@ import {
   isTitleOfMany,
   isWhere,
 } from "./offices";
-import { isListOfBodies, isListOfCapitals, isListOfTeams, isListWithInitials, isOneOfMany } from "./lists";
+import {
+  isListOfBodies,
+  isListOfCapitals,
+  isListOfTeams,
+  isListWithInitials,
+  isOtherAgency,
+  isOneOfMany,
+} from "./lists";
 import { endsInPlaces } from "./known-names";
 import { mayBeOtherwise } from "./may-be-otherwise";
 import type { Neighbours, Surroundings } from "./neighbours";
@@ -69,6 +76,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
   [isListWithInitials, { effect: "split", sure: true }],
+  [isOtherAgency, { effect: "split", sure: false }],
   [isListOfCapitals, { effect: "split", sure: false }],
   [isWhere, { effect: "owns", sure: true }],
   [isRoleOfABoard, { effect: "owns", sure: false }],

@@ -44,7 +44,7 @@ export function readLeads(text: string, knows: Knows = NOBODY): ReadLeads {
     return { leads: [{ name: text, kind: "group", part: undefined, place: 0 }], sure: false };
   const short = cleared(text);
   return PLAIN.test(short.text) && !JOINED.test(short.text)
-    ? collected([namesIn(short.text, knows, true)], [undefined])
+    ? collected([namesIn(short.text, knows, true)], [undefined], short.sure)
     : readApart(short, knows);
 }
 
@@ -111,12 +111,25 @@ function collected(
       if (lead) leads.push({ ...lead, part: part ?? parts[place], place });
     }
   });
+  if (isOneMarked(names)) doubts.push("One is marked as the lead, and it is not said what the others do.");
   const because = doubts.find((doubt) => doubt !== "");
   const isSure = sure && doubts.length === 0;
   if (leads.length === 0) return { leads, sure: true, because: because ?? "It names nobody." };
   return {
-    leads,
+    leads: amongAgencies(leads),
     sure: isSure,
     because: because ?? (isSure ? undefined : "It is not plain where one name ends and the next begins."),
   };
+}
+
+/** "Police / Health / Fire": beside another agency these are agencies, and no teams. */
+function amongAgencies(leads: readonly NamedLead[]): readonly NamedLead[] {
+  if (!leads.some(({ kind }) => kind === "org")) return leads;
+  return leads.map((lead) => (/^(?:health|fire)$/i.test(lead.name) ? { ...lead, kind: "org" } : lead));
+}
+
+/** "Ann Field – lead⏎Ben Marsh". */
+function isOneMarked(names: readonly (readonly Named[])[]): boolean {
+  const all = names.flat().filter(({ lead }) => lead !== undefined);
+  return all.some(({ part }) => part === "lead") && all.some(({ part }) => part === undefined);
 }
