@@ -5,7 +5,7 @@
 export const SELDOM_NAMES = `road avenue crescent terrace square court village county shire valley estate building buildings station market
   primary infant infants junior juniors secondary grammar academy nursery surgery practice clinic library museum
   theatre trust commission constabulary management start visit holdings group partners solutions consulting
-  consultants solicitors construction energy water housing homes living active sure home first direct
+  consultants solicitors construction energy water rail housing homes living active sure home first direct
   connect link links plus action aid future futures care voice lives point turning change better together new
   upper lower national international united british english welsh scottish european royal public private local
   senior middle top various other others rangers scouts guides brigade army navy force forces rotary lions
@@ -16,7 +16,7 @@ export const SELDOM_NAMES = `road avenue crescent terrace square court village c
   outreach referral front door gateway forward step steps stay safe well healthy happy next 
   local living choice choices family families friends neighbours people women men girls boys
   heritage history railway river canal coast woodland gardens playground pavilion allotments infrastructure
-  broadband superfast internet telephone television newspaper newsletter magazine magazine post office store
+  broadband superfast internet telephone television newspaper newsletter magazine post office store
   restaurant hotel pub cafe bakery garage taxi taxis bus airport harbour marina fishing sailing golf swimming
   running walking dance drama choir orchestra band festival carnival fayre show event events concern acute club clubs companies trusts cricket football rugby tennis bowls choir inn shop shops stores
   farmers landowners business businesses company tackling getting making keeping being working growing ageing special leads heads managers officers`;

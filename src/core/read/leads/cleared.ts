@@ -12,14 +12,13 @@ export interface Cleared {
 /** Takes off telephone numbers, for whom somebody acts, and what somebody is to do besides leading. */
 export function cleared(text: string): Cleared {
   const start = text.slice(0, LONGEST);
-  const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, ""))
-    .replace(AS_PART, " ($1)")
-    .replace(LETTERS_AND_PART, " ($1)");
-  const now = plain.replace(REACHED_BY, "").replace(NOW, "");
+  const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, "")).replace(AS_PART, " ($1)");
+  const marked = MARKS.test(plain) ? plain.replace(LETTERS_AND_PART, " ($1)") : plain;
+  const now = marked.replace(REACHED_BY, "").replace(NOW, "");
   const divided = handedOver(now.replace(ASIDE, ""));
   return {
     text: divided.replace(/^\(([^()]*)\)$/, "$1"),
-    sure: text.length <= LONGEST && !NOW.test(plain) && divided === now.replace(ASIDE, ""),
+    sure: text.length <= LONGEST && !NOW.test(marked) && divided === now.replace(ASIDE, ""),
   };
 }
 
@@ -39,7 +38,8 @@ function enumerated(text: string): string {
     : text;
 }
 
-/** "DF lead, KT support". */
+/** "DF lead, KT support"; "DF, KT to support". Letters before "lead" alone may be a field of work. */
+const MARKS = / lead\b.* support\b| support\b.* lead\b| to support\b/;
 const LETTERS_AND_PART = /(?<=(?:^|[,;/&–-] ?)[A-Z]{2,3})(?: to)? (lead|support)(?= ?(?:[,;/&\n]|$))/g;
 
 /** "DF > KT": one after the other. An address in "<…>" is none. */

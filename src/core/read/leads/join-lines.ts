@@ -100,7 +100,8 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
   const known = GLUES.find(([holds]) => holds({ before, line, last, knows }));
   if (known) return known[1];
   const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
-  return isOneWord(line) ? glueOfWord(name, line) : glueOfMore(name, line);
+  const plain = line.replace(/,$/, "");
+  return isOneWord(plain) ? glueOfWord(name, plain) : glueOfMore(name, line);
 }
 
 /** "NHS⏎England". */

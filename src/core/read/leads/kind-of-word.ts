@@ -48,6 +48,8 @@ const EITHER = /^(?:centre|bureau)$/i;
 /** Capitals that nobody explains: a group where they end in G, else most likely an organisation. */
 function kindOfCapitals(word: string): NameKind {
   if (isRank(word)) return { ...ROLE_ALONE, sure: false };
+  // "BSCB", "NSAB": a board with a place's letter before it.
+  if (/^[A-Z]{1,3}(?:SCB|SCP|SAB|HWB|HWBB|SLT|SMT|DMT|CMT)$/.test(word)) return { ...BODY, shape: "acronym" };
   const isBody = word.endsWith("G") && word.length > 2 && !/(?:CCG|ORG)$/.test(word);
   const kind = isBody ? "group" : "org";
   return { shape: "acronym", kind, sure: false };

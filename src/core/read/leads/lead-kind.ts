@@ -31,7 +31,7 @@ const MEMBER: NameKind = { shape: "member", kind: "member", sure: true };
 const MEMBER_OF: NameKind = { shape: "memberOf", kind: "member", sure: true };
 
 /** Of a council, or of a class. */
-const LEADER: NameKind = { ...ROLE_ALONE, sure: false };
+const LEADER: NameKind = { ...MEMBER_OF, sure: false };
 
 /** What the whole name tells; the first that is met counts. */
 const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [

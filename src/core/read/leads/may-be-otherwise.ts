@@ -9,7 +9,7 @@ import type { Neighbours } from "./neighbours";
 export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boolean {
   switch (effect) {
     case "join":
-      return mayBeTwoFields(neighbours) || areLetters(neighbours);
+      return mayBeTwoFields(neighbours) || areLetters(neighbours) || mayBeATeam(neighbours);
     case "named":
       return mayBeAPlace(neighbours);
     case "owns":
@@ -19,6 +19,15 @@ export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boo
     case "titled":
       return false;
   }
+}
+
+/** "Head of Housing, Legal Services", "Head of Housing and Legal Services". */
+function mayBeATeam({ text, last, piece, next, pieces }: Neighbours): boolean {
+  const office = text.slice(last.from, last.to);
+  if (last.left !== "roleOf" || next.name.shape !== "team" || pieces.length !== 2) return false;
+  const field = / (?:of|for) (?!services?$)(.+)$/i.exec(office)?.[1];
+  if (field === undefined || piece.joint === "-") return false;
+  return piece.joint === "," || !isFieldPair(`${field} and ${piece.text}`);
 }
 
 /** "AD, CSC" and "Carers Lead, ASC" may be one or two. */

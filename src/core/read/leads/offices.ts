@@ -28,6 +28,14 @@ export function isOfficeOfTwo({ last, piece }: Neighbours): boolean {
   return piece.joint === "&" && last.left === "roleOf" && SECOND_OFFICE.test(piece.text);
 }
 
+/** "Cllr Field, Chair of Planning". */
+export function isOfficeOfMember({ last, piece }: Neighbours): boolean {
+  return piece.joint !== "&" && last.left === "member" && OFFICE_OF_MEMBER.test(piece.text);
+}
+
+const OFFICE_OF_MEMBER =
+  /^(?:the )?(?:(?:vice|deputy)[- ])?(?:chair|leader|mayor|champion|.{2,30} champion$)/i;
+
 /** "Director of Public Health, LBC": capitals that nobody explains, at the end, are where the role is. */
 export function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
   const isLast = piece.joint === "," && piece === pieces.at(-1);

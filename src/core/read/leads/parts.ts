@@ -1,5 +1,6 @@
 import type { Lead } from "../../model/lead";
 import { LABELS, PARTING_WORDS } from "../../vocabulary/lead-parts";
+import { kindOfName } from "./lead-kind";
 
 /** A stretch of a cell in which all have the same part in the action. */
 export interface Stretch {
@@ -24,12 +25,19 @@ export function stretchesOf(text: string): readonly Stretch[] {
     if (stretch !== "") stretches.push({ text: stretch, ...found });
   };
   for (const match of text.matchAll(PARTING_WORDS)) {
+    if (isTitleOverField(match[0], text.slice(match.index + match[0].length))) continue;
     add(match.index);
     from = match.index + match[0].length;
     found = partOf(match.groups ?? {});
   }
   add(text.length);
   return stretches;
+}
+
+/** "Strategic Lead – Workforce" is a post, and "Strategic Lead – Ann Field" is she. */
+function isTitleOverField(label: string, behind: string): boolean {
+  const [field = ""] = /^[^,;/\n–-]{0,60}/.exec(behind.trim()) ?? [];
+  return /^\S+ leads? ?[–-]$/i.test(label.trim()) && kindOfName(field.trim()).shape === "service";
 }
 
 function partOf({

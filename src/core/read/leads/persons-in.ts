@@ -1,27 +1,11 @@
-import type { Lead } from "../../model/lead";
 import type { Knows } from "./join-lines";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
-import { isSeldomName } from "./known-names";
-import {
-  acronymClass,
-  isAdjective,
-  isGivenName,
-  isParticle,
-  isRank,
-  isRoleBeforeField,
-  isSharing,
-  isTitle,
-  nounClass,
-} from "./lead-words-of";
+import { acronymClass, isGivenName, isParticle, isTitle } from "./lead-words-of";
+import { besideTeam } from "./beside-team";
+import { divided, ofSomebody, type Persons } from "./persons";
 import { personBesideRole, runTogether } from "./run-together";
-
-/** One name, or several that only a space divides. */
-export interface Persons {
-  readonly leads: readonly { readonly name: string; readonly kind: Lead["kind"] }[];
-  readonly sure: boolean;
-  readonly because?: string;
-}
+import { unknownBeside } from "./unknown-beside";
 
 /** Nobody writes more names than these for one person. */
 const LONGEST_NAME = 4;
@@ -64,69 +48,6 @@ function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
 /** "Ann Field Housing Team" may be two, and "Anne Frank Centre" is none. */
 function doubted(raw: string, one: Persons): Persons {
   return one.sure && personBesideRole(raw) !== undefined ? { ...one, sure: false } : one;
-}
-
-/** "Alder Vale Housing Officer": two words that nobody explains, and a whole title, are most likely somebody. */
-function unknownBeside(raw: string): Persons | undefined {
-  const [first = "", second = "", ...more] = raw.split(" ");
-  if (isOffice(first)) return holderOf(first, [second, ...more]);
-  return isUnknown(first) && isUnknown(second)
-    ? besideTitle(`${first} ${second}`, more.join(" "))
-    : undefined;
-}
-
-function besideTitle(name: string, title: string): Persons | undefined {
-  const { kind, shape, sure } = kindOfName(title);
-  const isWhole = sure && title.includes(" ") && (shape === "roleLast" || kind === "group");
-  if (!isWhole) return undefined;
-  return kind === "role" ? ofSomebody(`${name} ${title}`, name) : divided(`${name} ${title}`, [name, title]);
-}
-
-const isOffice = (word: string): boolean =>
-  acronymClass(word) === "role" || isRank(word) || isRoleBeforeField(word);
-
-/** "ACFO Alder Vale": an office by its letters, and two words that nobody explains. A rank belongs to the name. */
-function holderOf(office: string, words: readonly string[]): Persons | undefined {
-  if (words.length !== 2 || !words.every(isUnknown)) return undefined;
-  const name = words.join(" ");
-  const isPartOfName = isRank(office) || isRoleBeforeField(office);
-  return ofSomebody(`${office} ${name}`, isPartOfName ? `${office} ${name}` : name);
-}
-
-/** No word of the field, and hardly the name of a thing. */
-const isUnknown = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) &&
-  [nounClass(word), acronymClass(word)].every((kind) => kind === undefined) &&
-  ![isAdjective, isSharing, isSeldomName, isTitle].some((is) => is(word)) &&
-  !/(?:ing|ed|’s|'s)$/.test(word);
-
-function ofSomebody(raw: string, name: string): Persons {
-  const because = `“${raw}” is taken for ${name}, and what comes behind for what they are.`;
-  return { leads: [{ name, kind: "person" }], sure: false, because };
-}
-
-function divided(raw: string, names: readonly string[]): Persons {
-  return {
-    leads: names.map((name) => ({ name, kind: kindOfName(name).kind })),
-    sure: false,
-    because: `“${raw}” is taken for ${String(names.length)}: a line break between them seems to be lost.`,
-  };
-}
-
-const WHOLE_NAME_AND_MORE =
-  /^(?<name>(?<given>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}[\p{L}’'-]*\p{Ll})) (?<team>[\p{L}’']+)$/u;
-
-/** "Ann Field HR", "Ann Field Housing": a whole name, and the team in capitals or the field of work. */
-function besideTeam(raw: string): string | undefined {
-  const { name, given = "", surname = "", team = "" } = WHOLE_NAME_AND_MORE.exec(raw)?.groups ?? {};
-  const isName = isGivenName(given) && !isGivenName(surname) && nounClass(surname) === undefined;
-  return isName && isTeamOrField(team) ? name : undefined;
-}
-
-/** "Jane Ann FIELD" is one name. */
-function isTeamOrField(word: string): boolean {
-  if (!/^[A-Z]{2,5}$/.test(word)) return nounClass(word) === "service";
-  return acronymClass(word) !== undefined || !/[AEIOUY]/.test(word);
 }
 
 function severalIn(words: readonly string[]): Persons | undefined {

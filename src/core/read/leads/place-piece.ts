@@ -7,6 +7,7 @@ import { isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import {
   areFieldsOfARole,
   isChairOf,
+  isOfficeOfMember,
   isOfficeOfTwo,
   isRoleOfABoard,
   isSecondOffice,
@@ -81,6 +82,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   [isWhere, { effect: "owns", sure: true }],
   [isRoleOfABoard, { effect: "owns", sure: false }],
   [areTwoServices, { effect: "split", sure: false }],
+  [isOfficeOfMember, { effect: "owns", sure: true }],
   [isSecondOffice, { effect: "owns", sure: true }],
   [isOfficeOfTwo, { effect: "join", sure: false }],
   [areFieldsOfARole, { effect: "join", sure: false }],
@@ -97,7 +99,7 @@ function joining(neighbours: Neighbours): Joining {
   if (special) return special;
   const { last, piece, next } = neighbours;
   const usual = joiningOf(last.left, piece.joint, isField(neighbours) ? "other" : next.name.shape);
-  if (isOneOfMany(usual, neighbours)) return UNCERTAIN;
+  if (isOneOfMany(usual, neighbours)) return piece.joint === "-" ? { ...usual, sure: false } : UNCERTAIN;
   return usual.sure && mayBeOtherwise(usual, neighbours) ? { ...usual, sure: false } : usual;
 }
 
@@ -117,7 +119,7 @@ function isBodyOfAField(text: string): boolean {
 
 function areInseparable({ text, last, next }: Neighbours): boolean {
   const [first = ""] = text.slice(next.from).split(" ", 1);
-  const both = text.slice(last.from, next.from + first.length);
+  const both = text.slice(last.from, next.from + first.replace(/[,;]$/, "").length);
   return INSEPARABLE.test(both) || endsInPlaces(both);
 }
 

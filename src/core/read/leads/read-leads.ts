@@ -81,7 +81,9 @@ function segmentsOf(text: string): readonly { readonly text: string; readonly su
   for (const match of text.matchAll(DIVIDERS)) {
     if (isInsideBracket(text, from, match.index)) continue;
     const inside =
-      match[0] === "/" ? insideName(text.slice(from, match.index), text.slice(match.index + 1)) : "no";
+      match.groups?.["slash"] === undefined
+        ? "no"
+        : insideName(text.slice(from, match.index), match[0], text.slice(match.index + match[0].length));
     isSure &&= inside !== "likely";
     if (inside !== "no") continue;
     segments.push({ text: text.slice(from, match.index), sure: isSure });

@@ -35,25 +35,39 @@ function isOther(name: string, remark: string): boolean {
 }
 
 /** "Ann Field (Finance)", "Finance (Ann Field)", "Team Managers (North)". */
-function withName(draft: Draft, { text, to }: Pick<Piece, "text" | "to">, knows: Knows): Draft {
+function withName(draft: Draft, piece: Pick<Piece, "text" | "to">, knows: Knows): Draft {
   const { name } = draft;
-  const remark = kindOfName(text);
-  if (name.kind === "role" && remark.shape === "role")
-    return {
-      ...draft,
-      isSure: false,
-      because: `“${text}” may be another name of the role, or somebody else.`,
-    };
+  const remark = kindOfName(piece.text);
+  if (name.kind === "role" && remark.shape === "role") return withOtherName(draft, piece.text);
   if (isSomebody(draft)) return { ...draft, left: remark.kind === "role" ? "named" : asHolder(draft.left) };
-  if (isNamedWithIt(name)) return { ...draft, to };
-  if (!isOnePerson(text, remark, knows)) return { ...draft, to, ...doubtAbout(text, remark) };
-  const isSure = draft.isSure && !isInitials(text) && (remark.sure || knows(text));
-  return { from: to - text.length - 1, to: to - 1, name: remark, left: "named", isSure };
+  if (draft.left === "memberOf" && remark.kind === "member") return namedIn(piece, remark, draft.isSure);
+  return isNamedWithIt(name) ? { ...draft, to: piece.to } : withPlaceOrHolder(draft, piece, knows);
+}
+
+function withPlaceOrHolder(draft: Draft, piece: Pick<Piece, "text" | "to">, knows: Knows): Draft {
+  const remark = kindOfName(piece.text);
+  if (!isOnePerson(piece.text, remark, knows))
+    return { ...draft, to: piece.to, ...doubtAbout(piece.text, remark, draft.name) };
+  const isSure = draft.isSure && !isInitials(piece.text) && (remark.sure || knows(piece.text));
+  return namedIn(piece, remark, isSure);
+}
+
+function withOtherName(draft: Draft, text: string): Draft {
+  return { ...draft, isSure: false, because: `“${text}” may be another name of the role, or somebody else.` };
+}
+
+/** The one in the bracket leads. */
+function namedIn({ text, to }: Pick<Piece, "text" | "to">, name: NameKind, isSure: boolean): Draft {
+  return { from: to - text.length - 1, to: to - 1, name, left: "named", isSure };
 }
 
 /** "Housing (ABC)": capitals that nobody explains may be a team, or where it is. */
-function doubtAbout(text: string, { shape }: NameKind): Partial<Pick<Draft, "isSure" | "because">> {
-  return shape === "acronym"
+function doubtAbout(
+  text: string,
+  { shape }: NameKind,
+  { kind }: NameKind,
+): Partial<Pick<Draft, "isSure" | "because">> {
+  return shape === "acronym" || kind === "org"
     ? { isSure: false, because: `It is not plain whether “${text}” belongs to the name.` }
     : {};
 }

@@ -1,13 +1,30 @@
 import { kindOfName } from "./lead-kind";
-import { isRank, nounClass } from "./lead-words-of";
+import { acronymClass, isRank, nounClass } from "./lead-words-of";
 import { TITLE_OF_MANY } from "./offices";
 import type { NameKind } from "./name-kind";
 
 /** Whether a slash without spaces stands inside one name. */
 type Inside = "yes" | "likely" | "no";
 
-export function insideName(before: string, behind: string): Inside {
+export function insideName(before: string, slash: string, behind: string): Inside {
+  if (slash !== "/") return isFieldOfBoth(before, behind) ? "likely" : "no";
+  if (isForLetters(before.trim(), behind)) return "likely";
   return isBetweenNumbers(before, behind) || isForATime(before, behind) ? "yes" : insideTitle(before, behind);
+}
+
+/** "HoS CIN / CLA": letters of a field lead nothing by themselves. */
+const isFieldOfBoth = (before: string, behind: string): boolean =>
+  kindOfName(before.trim()).shape === "roleOf" &&
+  acronymClass(/^[^/;+|\n•·,]{0,20}/.exec(behind)?.[0].trim() ?? "") === "service";
+
+/** "LSCB/SAB Business Manager": letters of a body beside those of another, and a title goes on from them. */
+function isForLetters(before: string, behind: string): boolean {
+  const known = acronymClass(before);
+  const next = /^[A-Z]{2,5} \p{Lu}[^/;+|\n•·,]{0,60}/u.exec(behind)?.[0] ?? "";
+  const isBody = known !== undefined && known !== "role" && known !== "service";
+  return (
+    isBody && acronymClass(next.split(" ")[0] ?? "") === known && kindOfName(next.trim()).kind !== "person"
+  );
 }
 
 /** "Y3/4 teachers". */
