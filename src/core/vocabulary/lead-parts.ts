@@ -9,7 +9,7 @@ const OVER = String.raw`(?:(?:overseen|sponsored|signed off|oversight) by|(?:acc
 /** Who comes after this helps, or leads as well. */
 const BESIDE = String.raw`alongside(?= )`;
 
-const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery|champion|deputy) ?:`;
+const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|resp\.?|sponsor|sro|delivery|champion|deputy) ?:`;
 
 /** "R: … A: …", as tables of responsibility have them. */
 const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
@@ -17,7 +17,7 @@ const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
 /** What a form asks, before the answer. */
 const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility|joint(?:ly)?) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:(?:(?:overall|project|joint) )?lead(?: (?:agency|organisation|officer))?|sro|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|deputy|joint(?:ly)?) ?[–-](?= )`;
+const LABEL_AND_DASH = String.raw`(?:(?:(?:overall|project|joint) )?lead(?: (?:agency|organisation|officer))?|sro|accountable|responsible|support(?:ing|ed by)?|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|deputy|joint(?:ly)?) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(

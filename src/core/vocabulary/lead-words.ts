@@ -24,14 +24,14 @@ export const ROLE_STARTERS =
 /** Acronyms of roles, and short forms of them. */
 export const ROLE_ACRONYMS = `DCS DASS DASCS DCSS DCH DPH AD CEO CEX CFO CIO COO HOS HoS EHOS EHoS HOF HoF SRO SIRO VSH
   LADO DSL DDSL IRO CPC SENCO SENCo SENDCO SENDCo ALNCO ALNCo INCO HT DHT AHT EHT DPO MO PSW SBM EWO DCO DSCO ISW DTM
-  ATM CNO HLTA NQT ECT HoD HoY HOD HOY SLE NLE SLO IDVA ISVA CEx CX CFPO HoQA HoSQA DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO DCFO ACO CoG EHO DIPC CMO NED S151 s151`;
+  ATM CNO HLTA NQT ECT HoD HoY HOD HOY SLE NLE SLO DMO IDVA ISVA CEx CX CFPO HoQA HoSQA DoF DoN DNS HoSC DDCS EDCS SSW ASYE RFO PCSO HRBP ACFO DCFO ACO CoG EHO DIPC CMO NED S151 s151`;
 
 /** Short forms that are somebody's initials alone, and a role's before a field: "GM Prevention". */
 export const ROLE_BEFORE_FIELD = "GM TM SM PM HO DM AM";
 
 /** Bodies of people that services are named after: "Head of Commissioning and Partnerships". */
 export const FIELD_BODIES =
-  "people leavers homes community partnerships partnership schools communities pupils carers settings networks volunteers members";
+  "people leavers homes residents tenants parents students customers community partnerships partnership schools communities pupils carers settings networks volunteers members";
 
 /** Who stands before a role's noun and does not change what it is. */
 export const ROLE_ADJECTIVES =

@@ -9,7 +9,7 @@ export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] =
     "The post is vacant.",
   ],
   [
-    /^(?:n\.?\/?a\.?|n\/a ?[–-].*|not applicable|none|nobody|no[- ]one|no (?:named |current |single |identified )?(?:lead|owner|officer)(?: officer)?(?: (?:yet|identified|assigned|agreed|allocated|named|at present|currently|in place)){0,2}|nil)$/i,
+    /^(?:n\.?\/?a\.?|n\/a ?[–-].*|not applicable|none|nobody|no[- ]one|no (?:named |current |single |identified )?(?:lead|owner|officer)(?: officer)?(?: (?:yet|identified|assigned|agreed|allocated|named|at present|currently|in place)){0,2}|nil|n\/?k|not known|a\.? ?n\.? ?other)$/i,
     "It says that nobody leads.",
   ],
   [
@@ -21,7 +21,7 @@ export const UNNAMED: readonly (readonly [pattern: RegExp, because: string])[] =
     "It is the form’s own prompt, and names nobody.",
   ],
   [
-    /^(?:on-?going|completed?|in progress|not started|started|done|closed|on track|overdue|monthly|weekly|daily|annual(?:ly)?|quarterly|termly|immediate(?:ly)?|asap)$/i,
+    /^(?:on-?going\b.{0,40}|completed?|in progress|not started|started|done|closed|on track|overdue|monthly|weekly|daily|annual(?:ly)?|quarterly|termly|immediate(?:ly)?|asap)$/i,
     "It says when, or how far, and names nobody.",
   ],
   [/^[^\p{L}]*$/u, "It names nobody."],

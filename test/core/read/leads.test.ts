@@ -87,6 +87,11 @@ describe("What divides leads", () => {
     ["HT, SIP", "? HT (role) + SIP (org)"],
     ["Police, Fire and Rescue, Probation", "Police (org) + Fire and Rescue (org) + Probation (org)"],
     ["Ann Field HR, Ben Marsh Legal", "? Ann Field (person) + Ben Marsh (person)"],
+    ["KT to lead, all staff", "? KT (person) + all staff (group)"],
+    ["DCS (Accountable) / Head of Care (Responsible)", "DCS (role, accountable) + Head of Care (role)"],
+    ["All partners – led by Police", "? All partners (group) + Police (org)"],
+    ["Housing partners & Legal", "? Housing partners (group) + Legal (team)"],
+    ["Housing, CSC", "? Housing (team) + CSC (team)"],
     ["KT, DF to support", "KT (person) + DF (person, support)"],
     ["Jointly Ann Field and Ben Marsh", "Ann Field (person) + Ben Marsh (person)"],
     ["SRO – DCS; Project lead – Ann Field", "DCS (role, accountable) + Ann Field (person)"],
@@ -113,6 +118,10 @@ describe("What stays one lead", () => {
     ["Chief Officer, Integration Joint Board", "? Chief Officer (role)"],
     ["Carers Lead, ASC", "? Carers Lead, ASC (role)"],
     ["District Cllr Field", "District Cllr Field (member)"],
+    ["Parent/Carer Forum", "Parent/Carer Forum (group)"],
+    ["Young Carers Project", "? Young Carers Project (team)"],
+    ["Anytown Carers", "? Anytown Carers (org)"],
+    ["Anytown Homes", "? Anytown Homes (org)"],
     ["LSCB/SAB Business Manager", "? LSCB/SAB Business Manager (role)"],
     ["HoS CIN / CLA", "? HoS CIN / CLA (role)"],
     ["Strategic Lead – Workforce", "Strategic Lead – Workforce (role)"],
@@ -533,9 +542,13 @@ describe("The same lead written two ways", () => {
     expect(shown(text, { elsewhere })).toBe(expected);
   });
 
-  test("a short form that could be two people is left as it is", () => {
-    expect(shown("AF", { elsewhere: ["Ann Field", "Alan Fox", "KT"] })).toBe("AF (person)");
-    expect(shown("Ann", { elsewhere: ["Ann Field", "Ann Marsh"] })).toBe("Ann (person)");
+  test("a short form that could be two people is asked, and not guessed", () => {
+    expect(readingOf("AF", { elsewhere: ["Ann Field", "Alan Fox", "KT"] })).toMatchObject({
+      sure: false,
+      because: "“AF” may be Ann Field or Alan Fox.",
+      value: [{ name: "AF" }],
+    });
+    expect(shown("Ann", { elsewhere: ["Ann Field", "Ann Marsh"] })).toBe("? Ann (person)");
   });
 
   test("a team's short name is nobody's initials", () => {
@@ -555,6 +568,9 @@ describe("Nobody", () => {
     ["[insert name]", "It is the form’s own prompt, and names nobody."],
     ["Lead officer", "It is the form’s own prompt, and names nobody."],
     ["N/A", "It says that nobody leads."],
+    ["A. N. Other", "It says that nobody leads."],
+    ["Same leads as above", "“Same leads as above” stands for the lead of the row above."],
+    ["- ditto -", "“- ditto -” stands for the lead of the row above."],
     ["No lead identified", "It says that nobody leads."],
     ["Awaiting nomination", "Who leads is still to be decided."],
     ["See separate plan", "It sends the reader elsewhere, and names nobody."],
@@ -574,6 +590,7 @@ describe("Nobody", () => {
     });
     expect(shown("Head of Care – vacant")).toBe("? Head of Care (role)");
     expect(shown("Head of Care when appointed")).toBe("? Head of Care (role)");
+    expect(shown("Head of Care – role to be confirmed")).toBe("? Head of Care (role)");
     expect(shown("Head of Care VACANT")).toBe("? Head of Care (role)");
     expect(shown("Vacant (Head of Care)")).toBe("? Head of Care (role)");
     expect(readingOf("Head of Care?")).toMatchObject({ because: "“Head of Care?” is put as a question." });

@@ -13,7 +13,8 @@ export interface Cleared {
 export function cleared(text: string): Cleared {
   const start = text.slice(0, LONGEST);
   const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, "")).replace(AS_PART, " ($1)");
-  const marked = MARKS.test(plain) ? plain.replace(LETTERS_AND_PART, " ($1)") : plain;
+  const plainly = plain.replace(ONLY_TO_LEAD, "");
+  const marked = MARKS.test(plainly) ? plainly.replace(LETTERS_AND_PART, " ($1)") : plainly;
   const now = marked.replace(REACHED_BY, "").replace(NOW, "");
   const divided = handedOver(now.replace(ASIDE, ""));
   return {
@@ -24,6 +25,9 @@ export function cleared(text: string): Cleared {
 
 /** "Ann Field (left in May) – now Ben Marsh": the one who leads now. */
 const NOW = /^(?!formerly|previously|was\b)[^,;/&\n]{2,80}[ –,-](?:now|replaced by|succeeded by) (?=\p{Lu})/u;
+
+/** "DF to lead, all staff": the others still lead as well. */
+const ONLY_TO_LEAD = / to (?:lead|action|coordinate|oversee|progress|own)(?= ?[,;/&\n])/gi;
 
 /** "c/o Ann Field". */
 const REACHED_BY = /^(?:c\/o|care of) /i;

@@ -43,6 +43,7 @@ const LINES: readonly (readonly [
   effect: `${Effect}${"" | "?"}`,
 ])[] = [
   ["person", ",", `person member ${BODIES}`, "split"],
+  ["person", ",", "other", "owns?"],
   ["person", ",", `${ROLES} memberOf ${FIELDS} org`, "owns"],
   ["person", "-", "person", "split?"],
   ["person", "-", ALL, "owns"],

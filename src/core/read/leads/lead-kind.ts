@@ -13,10 +13,12 @@ import { kindOfRest } from "./kind-of-rest";
 import { kindOfWord, ofNoun } from "./kind-of-word";
 import { BODY, KIND_OF, PERSON, ROLE_ALONE, ROLE_OF, type NameKind } from "./name-kind";
 import { isNounAt, isOnlyWhere } from "./noun-at";
+import { isUnknown } from "./unknown-word";
 import {
   acronymClass,
   bare,
   isAdjective,
+  isFieldBody,
   isGivenName,
   isBeforeRank,
   isRank,
@@ -47,6 +49,10 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
     { ...KIND_OF.group, sure: false },
   ],
   [/^(?:(?:all|our|older|former|local) )?care leavers$/i, KIND_OF.group],
+  [
+    /^(?!(?:children[’']s|residential|empty|new|safe|warm|family|foster|other|our|local|all)\b)\p{Lu}\p{Ll}+ homes$/iu,
+    { ...KIND_OF.org, sure: false },
+  ],
   [/^overview (?:and|&) scrutiny$/i, { ...KIND_OF.group, sure: false }],
   [
     /^(?:the )?(?:office of the (?:opcc|pcc)|(?:o?pcc|police and crime commissioner)['’]s office)$/i,
@@ -136,11 +142,26 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   const at = classes.findLastIndex((each, index) => each === "role" || isNounAt(index, head, classes));
   const found = classes[at];
   if (found === "role") return roleAt(at, head, words);
+  if (found === "group" && isFieldBody(head[at] ?? "")) {
+    const named = namedAfterThem(head.slice(0, at), head.slice(at + 1));
+    if (named) return named;
+  }
   if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNoun(found, head[at] ?? "");
   const acronym = classes.findLast(
     (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
   );
   return acronym && KIND_OF[acronym];
+}
+
+/** "Young Carers Project" is most likely a team, and "Anytown Carers" an organisation. */
+function namedAfterThem(before: readonly string[], behind: readonly string[]): NameKind | undefined {
+  if (behind.length > 0)
+    return behind.every((word) => nounClass(word) === "service")
+      ? { ...KIND_OF.service, sure: false }
+      : undefined;
+  const [place = ""] = before;
+  const isPlace = before.length === 1 && /^\p{Lu}\p{Ll}/u.test(place) && isUnknown(place);
+  return isPlace ? { ...KIND_OF.org, sure: false } : undefined;
 }
 
 /** "Freedom to Speak Up Guardian": where nothing before the small word is a noun, the last word is it. */

@@ -25,6 +25,11 @@ export function isOtherAgency({ last, piece, next }: Neighbours): boolean {
 const OTHER_AGENCY =
   /^(?:\p{Lu}\p{L}+ )?(?:police|probation|constabulary|ambulance|cafcass|fire (?:and|&) rescue)\b/iu;
 
+/** "Housing, CSC": letters of a team do not go on with a service. */
+export function isTeamOfLetters({ last, piece }: Neighbours): boolean {
+  return piece.joint === "," && last.left === "service" && acronymClass(piece.text) === "team";
+}
+
 /** "HT, SIP": an office by its letters, and other letters, are most likely two. */
 export function isListOfCapitals({ text, last, piece, next }: Neighbours): boolean {
   return (

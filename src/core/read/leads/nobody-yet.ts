@@ -16,4 +16,4 @@ export function vacantPost(text: string): string | undefined {
 
 /** "Head of Care – vacant", "Head of Care when appointed". */
 export const NOBODY_YET =
-  /\s*[–-]\s*(?:currently |post )?(?:vacan(?:t|cy)|tb[ca]|to be (?:recruited|appointed|confirmed)|recruiting)\b.*$| (?:when|once|if|until) (?:(?:he|she|they) (?:is|are) )?(?:appointed|recruited|in post|in place|in role|identified|agreed|filled|new)\b.*$| (?:yet )?to be (?:recruited|appointed|confirmed|identified|agreed|advised)\b.*$| (?:(?:post )?(?:is )?(?:currently )?vacant|post vacancy|tb[ca])$/i;
+  /\s*[–-]\s*(?:currently |post )?(?:vacan(?:t|cy)|tb[ca]|(?:(?:post|role|name|officer|postholder) )?to be (?:recruited|appointed|confirmed|agreed|identified|advised)|recruiting|recruitment|awaiting)\b.*$| (?:when|once|if|until) (?:(?:he|she|they) (?:is|are) )?(?:appointed|recruited|in post|in place|in role|identified|agreed|filled|new)\b.*$| (?:yet )?to be (?:recruited|appointed|confirmed|identified|agreed|advised)\b.*$| (?:(?:post )?(?:is )?(?:currently )?vacant|post vacancy|tb[ca])$/i;

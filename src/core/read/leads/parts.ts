@@ -29,6 +29,8 @@ export function stretchesOf(text: string): readonly Stretch[] {
     add(match.index);
     from = match.index + match[0].length;
     found = partOf(match.groups ?? {});
+    if (match.groups?.["leading"] !== undefined && /led .*by/i.test(match[0]) && stretches.length > 0)
+      found = unsurely(found.part, match[0]);
   }
   add(text.length);
   return stretches;
@@ -55,6 +57,6 @@ function partOf({
   return { part: known?.[1], sure: known !== undefined && known[2] !== false };
 }
 
-function unsurely(part: Lead["part"], words: string): Omit<Stretch, "text"> {
-  return { part, sure: false, because: `“${words}” does not tell plainly what part they have.` };
+function unsurely(part: Lead["part"] | undefined, words: string): Omit<Stretch, "text"> {
+  return { part, sure: false, because: `“${words}” does not tell plainly what part each has.` };
 }

@@ -20,6 +20,7 @@ import {
   isListOfTeams,
   isListWithInitials,
   isOtherAgency,
+  isTeamOfLetters,
   isOneOfMany,
 } from "./lists";
 import { endsInPlaces } from "./known-names";
@@ -72,11 +73,13 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   ],
   [areInseparable, { effect: "join", sure: true }],
   [isMinistry, { effect: "join", sure: true }],
+  [isGroupAndService, { effect: "split", sure: false }],
   [isFirstOfFields, { effect: "join", sure: false }],
   [isPlaceOfTwo, { effect: "join", sure: false }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
   [isListWithInitials, { effect: "split", sure: true }],
+  [isTeamOfLetters, { effect: "split", sure: false }],
   [isOtherAgency, { effect: "split", sure: false }],
   [isListOfCapitals, { effect: "split", sure: false }],
   [isWhere, { effect: "owns", sure: true }],
@@ -139,6 +142,19 @@ function areTwoServices({ text, last, piece, next }: Neighbours): boolean {
     last.left === "service" &&
     next.name.shape === "team" &&
     text.slice(last.from, last.to).includes(" ")
+  );
+}
+
+/** "Housing partners & Legal": no service is named after partners, as it is after schools. */
+function isGroupAndService({ text, last, piece, next }: Neighbours): boolean {
+  const noun = text.slice(last.from, last.to).split(" ").at(-1) ?? "";
+  const isGroup = last.left === "group" || last.left === "body";
+  return (
+    piece.joint === "&" &&
+    isGroup &&
+    next.name.shape === "service" &&
+    !isFieldBody(noun) &&
+    noun.endsWith("s")
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Lead } from "../../model/lead";
 import { IN_OFFICE, VACANT } from "../../vocabulary/unnamed";
 import { asHolder, type Draft } from "./draft";
 import type { Knows } from "./join-lines";
@@ -20,12 +21,21 @@ export function withRemark(draft: Draft, { text, to }: Piece, { text: cell, know
   if (text.includes("@")) return { ...draft, email: text.replace(/\s+/g, "") };
   if (VACANT.test(text) && !(isSomebody(draft) && IN_OFFICE.test(text)))
     return { ...draft, isSure: false, because: `“(${text})”: there may be nobody yet.` };
-  if (/^(?:the )?(?:joint )?lead(?: officer)?$/i.test(text)) return { ...draft, part: "lead" };
-  if (/^support(?:ing)?$/i.test(text)) return { ...draft, part: "support" };
+  const part = PARTS.find(([pattern]) => pattern.test(text))?.[1];
+  if (part) return { ...draft, part };
   if (text.includes(":")) return { ...draft, helpers: [text.slice(text.indexOf(":") + 1).trim()] };
   if (isOther(cell.slice(draft.from, draft.to), text)) return { ...draft, helpers: [text], isSure: false };
   return IDLE.test(text) ? draft : withName(draft, { text, to }, knows);
 }
+
+/** What a bracket says of somebody's part. */
+const PARTS: readonly (readonly [pattern: RegExp, part: Lead["part"]])[] = [
+  [/^(?:the )?(?:joint )?lead(?: officer)?$|^responsible(?: officer)?$/i, "lead"],
+  [/^(?:in )?support(?:ing)?$|^consulted$|^informed$/i, "support"],
+  [/^accountable(?: officer)?$/i, "accountable"],
+  [/^(?:executive |exec )?sponsor$|^strategic(?: lead)?$/i, "strategic"],
+  [/^operational(?: lead)?$/i, "operational"],
+];
 
 const isSomebody = ({ left }: Draft): boolean => left === "person" || left === "holder" || left === "named";
 

@@ -9,7 +9,9 @@ type Inside = "yes" | "likely" | "no";
 export function insideName(before: string, slash: string, behind: string): Inside {
   if (slash !== "/") return isFieldOfBoth(before, behind) ? "likely" : "no";
   if (isForLetters(before.trim(), behind)) return "likely";
-  return isBetweenNumbers(before, behind) || isForATime(before, behind) ? "yes" : insideTitle(before, behind);
+  return isBetweenNumbers(before, behind) || isOfParents(before, behind) || isForATime(before, behind)
+    ? "yes"
+    : insideTitle(before, behind);
 }
 
 /** "HoS CIN / CLA": letters of a field lead nothing by themselves. */
@@ -30,6 +32,10 @@ function isForLetters(before: string, behind: string): boolean {
 /** "Y3/4 teachers". */
 const isBetweenNumbers = (before: string, behind: string): boolean =>
   /\d$/.test(before) && /^\d/.test(behind);
+
+/** "Parent/Carer Forum". */
+const isOfParents = (before: string, behind: string): boolean =>
+  /(?:^|[\s,])parent$/i.test(before) && /^carer \p{L}/iu.test(behind);
 
 /** "T/DCC Marsh" holds the rank for a time. */
 function isForATime(before: string, behind: string): boolean {

@@ -1,15 +1,7 @@
-import { isSeldomName } from "./known-names";
 import { kindOfName } from "./lead-kind";
-import {
-  acronymClass,
-  isAdjective,
-  isRank,
-  isRoleBeforeField,
-  isSharing,
-  isTitle,
-  nounClass,
-} from "./lead-words-of";
+import { acronymClass, isRank, isRoleBeforeField } from "./lead-words-of";
 import { divided, ofSomebody, type Persons } from "./persons";
+import { isUnknown } from "./unknown-word";
 
 /** "Alder Vale Housing Officer": two words that nobody explains, and a whole title, are most likely somebody. */
 export function unknownBeside(raw: string): Persons | undefined {
@@ -45,10 +37,3 @@ function holderOf(office: string, words: readonly string[]): Persons | undefined
   const isPartOfName = isRank(office) || isRoleBeforeField(office);
   return ofSomebody(`${office} ${name}`, isPartOfName ? `${office} ${name}` : name);
 }
-
-/** No word of the field, and hardly the name of a thing. */
-const isUnknown = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) &&
-  [nounClass(word), acronymClass(word)].every((kind) => kind === undefined) &&
-  ![isAdjective, isSharing, isSeldomName, isTitle].some((is) => is(word)) &&
-  !/(?:ing|ed|’s|'s)$/.test(word);
