@@ -4,6 +4,7 @@ import { kindOfName } from "./lead-kind";
 import { acronymClass, nounClass } from "./lead-words-of";
 import type { Shape } from "./name-kind";
 import type { Neighbours } from "./neighbours";
+import { isUnknown } from "./unknown-word";
 
 /** What is usual, but may be otherwise: a careful officer would look again. */
 export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boolean {
@@ -13,7 +14,7 @@ export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boo
     case "named":
       return mayBeAPlace(neighbours);
     case "owns":
-      return mayBeAnother(neighbours);
+      return mayBeAnother(neighbours) || holdsAName(neighbours);
     case "split":
       return mayShareANoun(neighbours);
     case "titled":
@@ -59,6 +60,12 @@ function mayBeAPlace({ last, piece }: Neighbours): boolean {
 function mayBeAnother({ text, last, piece, next }: Neighbours): boolean {
   if (last.name.kind === "role") return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(piece.text) && next.name.sure;
   return last.left === "holder" && piece.joint === "&" && !goesOn(text.slice(last.to, piece.from));
+}
+
+/** "Ann Field – Head of Care Alder Vale": a line break before the next may be lost. */
+function holdsAName({ piece }: Neighbours): boolean {
+  const words = piece.text.split(" ");
+  return words.length > 3 && words.slice(-2).every(isUnknown);
 }
 
 /** ", Head of Policy and": a role that goes on. */

@@ -81,7 +81,10 @@ const EMAIL = /[\w.'-]+@[\w.-]+\w/;
 
 /** "Ann Field ann.field@council.gov.uk", or the address alone, which holds the name. */
 function namedByEmail(raw: string): Persons {
-  const rest = raw.replace(EMAIL, "").trim();
+  const rest = raw
+    .replace(EMAIL, "")
+    .replace(/\b(?:e-?mail|contact)\b:?\s*$/i, "")
+    .trim();
   if (/\p{L}/u.test(rest)) return { leads: [{ name: rest, kind: kindOfName(rest).kind }], sure: true };
   const local = raw.slice(0, raw.indexOf("@")).split(/[._]/);
   const name = local.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");

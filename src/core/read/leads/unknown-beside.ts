@@ -8,23 +8,30 @@ export function unknownBeside(raw: string): Persons | undefined {
   const [first = "", second = "", ...more] = raw.split(" ");
   if (isOffice(first)) return holderOf(first, [second, ...more]);
   if (isUnknown(first) && isUnknown(second)) return besideTitle(`${first} ${second}`, more.join(" "));
-  return more.length > 1 && more.slice(-2).every(isUnknown) ? behindGroup(raw.split(" ")) : undefined;
+  return more.length > 0 && [second, ...more].slice(-2).every(isUnknown)
+    ? behindTitle(raw.split(" "))
+    : undefined;
 }
 
-/** "CP Chairs Alder Vale". */
-function behindGroup(words: readonly string[]): Persons | undefined {
-  const group = words.slice(0, -2).join(" ");
-  const { shape, sure } = kindOfName(group);
-  return sure && shape === "group" ? divided(words.join(" "), [group, words.slice(-2).join(" ")]) : undefined;
+/** "CP Chairs Alder Vale", "Head of Care Alder Vale". */
+function behindTitle(words: readonly string[]): Persons | undefined {
+  const title = words.slice(0, -2).join(" ");
+  const name = words.slice(-2).join(" ");
+  const { kind, shape, sure } = kindOfName(title);
+  if (!sure || /\b(?:of|for|in|and|the)$/i.test(title)) return undefined;
+  if (shape === "group") return divided(words.join(" "), [title, name]);
+  return kind === "role" ? ofSomebody(words.join(" "), name) : undefined;
 }
 
 function besideTitle(name: string, title: string): Persons | undefined {
+  const whole = `${name} ${title}`;
   const { kind, shape, sure } = kindOfName(title);
-  const isLetters = acronymClass(title) !== undefined;
-  if (isLetters) return ofSomebody(`${name} ${title}`, name);
-  const isWhole = sure && title.includes(" ") && (shape === "roleLast" || kind === "group");
-  if (!isWhole) return undefined;
-  return kind === "role" ? ofSomebody(`${name} ${title}`, name) : divided(`${name} ${title}`, [name, title]);
+  // "Alder Vale Police" may as well be of that place.
+  if (kind === "org") return { leads: [{ name: whole, kind }], sure: /council$/i.test(title) };
+  if (acronymClass(title) !== undefined) return ofSomebody(whole, name);
+  const isTitle = shape === "roleLast" || shape === "roleOf" || kind === "group";
+  if (!sure || !isTitle || !title.includes(" ")) return undefined;
+  return kind === "role" ? ofSomebody(whole, name) : divided(whole, [name, title]);
 }
 
 const isOffice = (word: string): boolean =>
