@@ -34,7 +34,7 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   surgery paediatrics outpatients cardiology oncology informatics coding medicine midwifery wards
   street scene web science maths mathematics english geography history music art computing languages
   curriculum phonics reading writing literacy numeracy ward north south east west central northern southern eastern western
-  matters affairs business-support complex families’ front door home house speech language liaison diversion regulatory anti-social antisocial memory recreation amenities amenity allotments cemetery playground econ management pastoral custody refuse numeracy literacy visiting primary carbon biodiversity flood drainage coastal cycling tree trees footpaths footway lighting cleansing
+  matters affairs business-support complex families’ front door home house healthcare aftercare speech language liaison diversion regulatory anti-social antisocial memory recreation amenities amenity allotments cemetery playground econ management pastoral custody refuse numeracy literacy visiting primary carbon biodiversity flood drainage coastal cycling tree trees footpaths footway lighting cleansing
   bereavement radicalisation extremism obesity smoking tobacco immunisation screening dental vaccination dementia palliative
   discharge intermediate urgent acute fraud insurance valuation income debt rents repairs lettings homeless sleeping leasehold
   stock retrofit decarbonisation sustainability premium early-years statistics census policing missing conservation`;

@@ -16,10 +16,17 @@ export const LIKELY: Glue = { text: " ", sure: false };
 export function glueOfWord(name: string, line: string): Glue | undefined {
   const noun = nounOf(line);
   if (noun !== undefined && !(isFieldBody(line) && takesField(name, line)))
-    return (noun === "org" ? undefined : glueOfNoun(name)) ?? (leansOn(name, line) ? LIKELY : undefined);
+    return glueBefore(noun, name, line) ?? (leansOn(name, line) ? LIKELY : undefined);
   // "DF⏎CP" are two, whatever the letters may stand for.
   if (/^[A-Z]{2} [A-Z]{2}$/.test(`${name} ${line}`)) return undefined;
   return goesOnInWord(name, line) ? LIKELY : undefined;
+}
+
+/** "Planning Policy⏎Chair" may be two: somebody is called just so. */
+function glueBefore(noun: WordClass, name: string, line: string): Glue | undefined {
+  const glue = noun === "org" ? undefined : glueOfNoun(name);
+  const isOwn = (BY_THEMSELVES.test(line) || /^chair$/i.test(line)) && kindOfName(name).shape === "service";
+  return glue && isOwn ? LIKELY : glue;
 }
 
 /** Letters are no noun that a title ends in: "Finance⏎HR" are two. */
@@ -35,13 +42,17 @@ function goesOnInWord(name: string, line: string): boolean {
 /** "Head⏎Housing", "AD⏎CSC". */
 function isFieldOf(name: string, line: string): boolean {
   const known = acronymClass(line) ?? nounClass(line);
-  if (known === "team") return OFFICE_BEFORE_FIELD.test(name);
+  if (known === "team") return OFFICE_BEFORE_FIELD.test(name) || TITLE_WITHOUT_FIELD.test(name);
   return (known === "service" || isFieldBody(line)) && takesField(name, line);
 }
 
-/** Nobody is called just so. */
-const LEANING =
-  /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair|inspectors?|sergeants?|superintendent|groups?|panel|forum|committee|sub-?group|team|unit|network|consortium|services?|centres?|authority|associations?|trusts?|agency|society|federation|department|directorate|office|company|executive)$/i;
+/** Who is named so, without a field of work. */
+const BY_THEMSELVES =
+  /^(?:clerk|governors?|governing|head ?teachers?|heads?|principals?|councillors|cllrs|members?|staff|volunteers?|parents?|carers?|residents?|chairman|bursar|caretaker|treasurer|partners|stakeholders|schools|pupils|students|trustees|contractors?|midwives|gps?|pharmacists|teachers?|police|council|probation|nhs|everyone|landowners|businesses|agencies|employers|colleges?|universit(?:y|ies)|academ(?:y|ies)|churche?s?|hospitals?)$/i;
+
+/** "Manager", "Boards", "Authority": nobody is called just so. */
+const leans = (line: string): boolean =>
+  acronymClass(line) === undefined && nounOf(line) !== undefined && !BY_THEMSELVES.test(line);
 
 const BEFORE_LEANING: ReadonlySet<Shape> = new Set(["service", "team", "group", "body", "org"]);
 
@@ -49,11 +60,18 @@ const BEFORE_LEANING: ReadonlySet<Shape> = new Set(["service", "team", "group", 
 const BEHIND_A_FIELD =
   /^(?:services?|centres?|team|unit|department|directorate|division|hub|associations?|partnerships?)$/i;
 
+const OVER_OTHERS_OR_SERVICE = /^(?:managers?|leads?|co-?ordinators?|supervisors?|services?|team|unit)$/i;
+const OVER_OTHERS = /^(?:managers?|leads?|co-?ordinators?|supervisors?)$/i;
+
 /** "ICT⏎Manager", "Police⏎Authority": such a noun goes with what stands before it. */
 function leansOn(name: string, line: string): boolean {
   const { shape } = kindOfName(name);
-  if (shape === "roleOf") return BEHIND_A_FIELD.test(line);
-  return LEANING.test(line) && BEFORE_LEANING.has(shape);
+  if (shape === "roleOf") return BEHIND_A_FIELD.test(line) || KIND_OF_BODY.test(line);
+  // "Health Visitor⏎Manager"
+  if (shape === "roleLast") return OVER_OTHERS.test(line);
+  // "IRO⏎Manager"
+  if (shape === "role") return OVER_OTHERS_OR_SERVICE.test(line) && /^[A-Z]{2,}$/.test(name);
+  return leans(line) && BEFORE_LEANING.has(shape);
 }
 
 /** "AD⏎CSC". */
@@ -68,7 +86,8 @@ function takesField(name: string, line: string): boolean {
   const { shape } = kindOfName(name);
   if (shape === "roleLast")
     return /^[A-Z]+$/.test(line) || TITLE_WITHOUT_FIELD.test(name) || / director$/i.test(name);
-  return shape === "roleOf" || shape === "role";
+  // "Executive Member for City⏎Strategy"
+  return shape === "roleOf" || shape === "role" || (shape === "memberOf" && name.includes(" for "));
 }
 
 /** Shapes that are only the beginning of a title, unless a team is called so. */
@@ -98,12 +117,16 @@ function isSurname(name: string, line: string): boolean {
 /** "Early Help⏎Service Manager" is one; "Head of Care⏎Service Manager" are two. */
 export function glueOfMore(name: string, line: string): Glue | undefined {
   const { shape } = kindOfName(name);
-  const next = kindOfName(line).shape;
-  if (KIND_OF_BODY.test(line) && BEFORE_LEANING.has(shape)) return LIKELY;
-  if (shape === "service" && (next === "roleLast" || next === "team" || next === "group")) return LIKELY;
-  return shape === "role" && (next === "service" || next === "team") ? LIKELY : undefined;
+  if (KIND_OF_BODY.test(line) && (BEFORE_LEANING.has(shape) || shape === "roleOf")) return LIKELY;
+  return BEHIND.get(shape)?.has(kindOfName(line).shape) === true ? LIKELY : undefined;
 }
+
+/** What goes on behind a service's name, and behind an office alone. */
+const BEHIND: ReadonlyMap<Shape, ReadonlySet<Shape>> = new Map([
+  ["service", new Set<Shape>(["roleLast", "team", "group"])],
+  ["role", new Set<Shape>(["service", "team"])],
+]);
 
 /** "LSCB Training⏎Sub Group". */
 const KIND_OF_BODY =
-  /^(?:sub|working|steering|task|project|action|reference|delivery|user|focus)[ -](?:group|team|party|committee|board)s?$/i;
+  /^(?:sub|working|steering|task|project|action|reference|delivery|user|focus)[ -]?(?:group|team|party|committee|board)s?$/i;

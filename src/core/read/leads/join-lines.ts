@@ -1,8 +1,8 @@
 import { WHOLE_TITLES } from "../../vocabulary/whole-titles";
 import { glueOfMore, glueOfWord, LIKELY, NOTHING, SPACE, type Glue } from "./glue";
-import { isAdjective, nounClass } from "./lead-words-of";
+import { isAdjective, isParticle, isRank, nounClass } from "./lead-words-of";
 import { kindOfName } from "./lead-kind";
-import { withBodies, withRuns } from "./lines-of-titles";
+import { mayGoOn, withBodies, withRuns } from "./lines-of-titles";
 
 /** Names that stand alone in a cell somewhere in the plan. */
 export type Knows = (name: string) => boolean;
@@ -40,7 +40,7 @@ export function joinLines(text: string, knows: Knows): { readonly text: string; 
     }
   }
   const bodies = withBodies(joined);
-  return { text: bodies.lines.join("\n"), sure: sure && bodies.sure };
+  return { text: bodies.lines.join("\n"), sure: sure && bodies.sure && !mayGoOn(bodies.lines, knows) };
 }
 
 function linesOf(text: string): readonly string[] {
@@ -55,7 +55,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 const WHOLE_TITLE = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?:${WHOLE_TITLES.replace(/\s*\n\s*/g, "").replaceAll(" ", String.raw`\s+`)})(?![\p{L}’'-])`,
+  String.raw`(?<![\p{L}’'-])(?:${WHOLE_TITLES.replace(/\s*\n\s*/g, "").replaceAll(" ", String.raw`\s+`)})(?![\p{L}’'-]|\s+of\b)`,
   "giu",
 );
 
@@ -77,12 +77,23 @@ const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | 
   [({ before }) => UNFINISHED.test(before), SPACE],
   // "Commissionin⏎g": the column was narrower than the word.
   [({ line, last }) => FRAGMENT.test(line) && /^\p{L}{4,}$/u.test(last), NOTHING],
+  [({ before, line }) => isGroupOfItsOwn(before, line), undefined],
   [({ line }) => GOES_ON.test(line) || /^\p{Ll}{4}/u.test(line), SPACE],
   [({ before, line, knows }) => knows(`${before} ${line}`), SPACE],
   [({ before, line, knows }) => knows(before) && knows(line), undefined],
-  [({ last }) => /['’]s?$/.test(last), SPACE],
+  // "Children’s⏎Services"; "IRO’s" and "Barnardo’s" are names by themselves.
+  [({ before, last }) => /['’]s?$/.test(last) && !isNameByItself(before), SPACE],
   [({ before, line }) => isAdjective(afterDash(before)) && !line.includes(","), SPACE],
   [({ before, line }) => isRoleOfSomebody(before, line), LIKELY],
+  // "Every⏎Team Manager"
+  [({ before }) => /^(?:all|every|each|both|whole|various|relevant|appropriate|other)$/i.test(before), SPACE],
+  // "Ann van der⏎Field", "Ann⏎De Field", "T/DCI⏎Ann Field".
+  [({ last, line }) => isParticle(last) && /^\p{Lu}/u.test(line), LIKELY],
+  [({ before, line }) => isPlainName(before) && isParticle(line.split(" ")[0] ?? ""), LIKELY],
+  [({ before, line }) => isRank(/[^/]*$/.exec(before)?.[0] ?? "") && isPlainName(line), LIKELY],
+  // "Strategic⏎Manager, Children in Care".
+  [({ before, line }) => FIRST_HALF.test(before) && !isPlainName(line), LIKELY],
+  [({ last, line }) => FIRST_HALF.test(last) && isTeamOrService(line), LIKELY],
   // "Anyshire County⏎Council".
   [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
   // "County⏎Highways": a place's name in front, most likely.
@@ -100,7 +111,7 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
   const known = GLUES.find(([holds]) => holds({ before, line, last, knows }));
   if (known) return known[1];
   const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
-  const plain = line.replace(/,$/, "");
+  const plain = line.replace(/,$| ?\([^()]*\)$/, "");
   return isOneWord(plain) ? glueOfWord(name, plain) : glueOfMore(name, line);
 }
 
@@ -108,6 +119,20 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
 const OF_A_COUNTRY =
   /(?:^|[/;] ?)(?:NHS|Public Health|Sport|Natural|Historic|Arts Council|Homes|Play|Highways)$/;
 const COUNTRY = /^(?:England|Wales|Scotland|Britain)$/;
+
+/** "Ann Field⏎volunteers", "LSCB Manager⏎subject leaders". */
+function isGroupOfItsOwn(before: string, line: string): boolean {
+  const { shape, kind } = kindOfName(before);
+  const isWhole = kind === "person" || shape === "member" || shape === "roleLast";
+  return isWhole && /^(?!teams?\b|group|services?\b)\p{Ll}/u.test(line) && kindOfName(line).kind === "group";
+}
+
+const isNameByItself = (text: string): boolean =>
+  /^[A-Z]{2,}['’]s$/.test(text) || (!text.includes(" ") && kindOfName(text).kind === "org");
+
+const isPlainName = (text: string): boolean => kindOfName(text).shape === "person";
+
+const isTeamOrService = (text: string): boolean => ["team", "service"].includes(kindOfName(text).shape);
 
 const afterDash = (text: string): string =>
   text.slice(text.search(/\s[–-]\s\D*$/) + 1).replace(/^[–-]\s/, "");

@@ -19,6 +19,7 @@ import {
   bare,
   isAdjective,
   isFieldBody,
+  isFieldOrganisation,
   isGivenName,
   isBeforeRank,
   isRank,
@@ -52,6 +53,10 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [
     /^(?!(?:children[’']s|residential|empty|new|safe|warm|family|foster|other|our|local|all)\b)\p{Lu}\p{Ll}+ homes$/iu,
     { ...KIND_OF.org, sure: false },
+  ],
+  [
+    /^(?:the )?(?:press|local (?:press|media)|(?:local )?press (?:and|&) media)$/i,
+    { ...KIND_OF.group, sure: false },
   ],
   [/^overview (?:and|&) scrutiny$/i, { ...KIND_OF.group, sure: false }],
   [
@@ -146,11 +151,17 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
     const named = namedAfterThem(head.slice(0, at), head.slice(at + 1));
     if (named) return named;
   }
-  if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNoun(found, head[at] ?? "");
+  if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNounAt(found, at, head);
   const acronym = classes.findLast(
     (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
   );
   return acronym && KIND_OF[acronym];
+}
+
+/** "Prison Aftercare" may be a service of the prison's. */
+function ofNounAt(found: WordClass, at: number, head: readonly string[]): NameKind {
+  const kind = ofNoun(found, head[at] ?? "");
+  return at < head.length - 1 && isFieldOrganisation(head[at] ?? "") ? { ...kind, sure: false } : kind;
 }
 
 /** "Young Carers Project" is most likely a team, and "Anytown Carers" an organisation. */

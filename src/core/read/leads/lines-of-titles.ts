@@ -1,6 +1,7 @@
 import type { Knows } from "./join-lines";
 import { kindOfName } from "./lead-kind";
 import { acronymClass, nounClass } from "./lead-words-of";
+import type { Shape } from "./name-kind";
 
 /** The lines of a cell, and whether it is plain that they are these. */
 export interface Lines {
@@ -61,3 +62,35 @@ function isBody(name: string): boolean {
   const known = acronymClass(name);
   return known === undefined ? name.length > 3 : known !== "role";
 }
+
+/** Lines that stay apart, but may be one: "MASH⏎Service Manager", "Police⏎CSE Lead", "Housing⏎Options". */
+export function mayGoOn(lines: readonly string[], knows: Knows): boolean {
+  return lines.some((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || acronymClass(line) !== undefined || knows(before)) return false;
+    return before.includes(" ") ? mayBeField(before, line) : mayBegin(before, line);
+  });
+}
+
+/** "Adult Social Care⏎Commissioning Manager". */
+function mayBeField(before: string, line: string): boolean {
+  const [first = ""] = line.split(" ");
+  return (
+    kindOfName(before).shape === "service" &&
+    kindOfName(line).shape === "roleLast" &&
+    nounClass(first) === "service"
+  );
+}
+
+function mayBegin(before: string, line: string): boolean {
+  const known = acronymClass(before) ?? nounClass(before);
+  if (known === "service") return isTitle(line) || nounClass(line) === "service";
+  if (known === undefined || known === "role" || line === line.toUpperCase()) return false;
+  return isTitle(line) && line.includes(" ") && !/^all\b/i.test(line);
+}
+
+const isTitle = (line: string): boolean =>
+  TITLES.has(kindOfName(line).shape) || /^head of service$/i.test(line);
+
+/** "Service Manager", "Peer Team", "Training sub-group", "Operational Managers". */
+const TITLES: ReadonlySet<Shape> = new Set(["roleLast", "team", "group"]);

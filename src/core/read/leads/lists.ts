@@ -22,7 +22,8 @@ export function isOtherAgency({ last, piece, next }: Neighbours): boolean {
   return piece.joint === "," && isTeam && next.name.shape === "org" && OTHER_AGENCY.test(piece.text);
 }
 
-const OTHER_AGENCY =
+/** Police, probation: with their own officers, beside those of a council. */
+export const OTHER_AGENCY =
   /^(?:\p{Lu}\p{L}+ )?(?:police|probation|constabulary|ambulance|cafcass|fire (?:and|&) rescue)\b/iu;
 
 /** "Housing, CSC": letters of a team do not go on with a service. */

@@ -1,34 +1,56 @@
-import type { Joining } from "./joints";
+import type { Effect, Joining } from "./joints";
 import { isFieldPair } from "./known-names";
 import { kindOfName } from "./lead-kind";
 import { acronymClass, nounClass } from "./lead-words-of";
+import { OTHER_AGENCY } from "./lists";
 import type { Shape } from "./name-kind";
 import type { Neighbours } from "./neighbours";
 import { isUnknown } from "./unknown-word";
 
+type Doubt = (neighbours: Neighbours) => boolean;
+
+/** For each effect, what a careful officer would look at again. */
+const DOUBTS: Readonly<Record<Effect, readonly Doubt[]>> = {
+  join: [mayBeTwoFields, areLetters, mayBeATeam, mayBeAService],
+  named: [mayBeAPlace],
+  owns: [mayBeAnother, holdsAName],
+  split: [mayShareANoun, mayEndAList],
+  titled: [],
+};
+
 /** What is usual, but may be otherwise: a careful officer would look again. */
 export function mayBeOtherwise({ effect }: Joining, neighbours: Neighbours): boolean {
-  switch (effect) {
-    case "join":
-      return mayBeTwoFields(neighbours) || areLetters(neighbours) || mayBeATeam(neighbours);
-    case "named":
-      return mayBeAPlace(neighbours);
-    case "owns":
-      return mayBeAnother(neighbours) || holdsAName(neighbours);
-    case "split":
-      return mayShareANoun(neighbours);
-    case "titled":
-      return false;
-  }
+  return DOUBTS[effect].some((isDoubt) => isDoubt(neighbours));
 }
 
-/** "Head of Housing, Legal Services", "Head of Housing and Legal Services". */
-function mayBeATeam({ text, last, piece, next, pieces }: Neighbours): boolean {
+/** "Head of Housing, Legal Services", "Head of Housing & Legal Services", "Head of Care & Health and Planning". */
+function mayBeATeam(neighbours: Neighbours): boolean {
+  const { text, last, piece } = neighbours;
+  const isOffice = last.left === "roleOf" || last.left === "memberOf";
+  if (piece.joint === "-" || !isOffice) return false;
   const office = text.slice(last.from, last.to);
-  if (last.left !== "roleOf" || next.name.shape !== "team" || pieces.length !== 2) return false;
-  const field = / (?:of|for) (?!services?$)(.+)$/i.exec(office)?.[1];
-  if (field === undefined || piece.joint === "-") return false;
-  return piece.joint === "," || !isFieldPair(`${field} and ${piece.text}`);
+  const field = / (?:of|for) (?!services?$)(.+)$/i.exec(office)?.[1] ?? "";
+  return piece.joint === "," ? mayBeBehind(field, neighbours) : mayBeBeside(office, field, neighbours);
+}
+
+const mayBeBehind = (field: string, { next, pieces }: Neighbours): boolean =>
+  pieces.length === 2 && field !== "" && isOneField(next.name.shape);
+
+function mayBeBeside(office: string, field: string, { piece, next }: Neighbours): boolean {
+  if (/ (?:and|&) /.test(office)) return !office.includes(",");
+  return next.name.shape === "team" && !isFieldPair(`${field} and ${piece.text}`);
+}
+
+const isOneField = (shape: Shape): boolean => shape === "team" || shape === "service";
+
+/** "SEND Team Manager, Community Safety": an office that has its field, and another. */
+function mayBeAService({ text, last, piece, next, pieces }: Neighbours): boolean {
+  const office = text.slice(last.from, last.to).split(" ");
+  const isWhole =
+    last.left === "roleLast" &&
+    office.length > 2 &&
+    (acronymClass(office[0] ?? "") ?? nounClass(office[0] ?? "")) === "service";
+  return piece.joint === "," && pieces.length === 2 && isWhole && next.name.shape === "service";
 }
 
 /** "AD, CSC" and "Carers Lead, ASC" may be one or two. */
@@ -44,12 +66,13 @@ function areLetters({ text, last, piece, next, pieces }: Neighbours): boolean {
 function mayBeTwoFields({ text, last, piece, next, knows }: Neighbours): boolean {
   const whole = text.slice(last.from, next.to);
   if (last.left !== "service" || piece.joint !== "&" || isFieldPair(whole) || knows(whole)) return false;
-  return (
-    next.name.shape === "service" ||
-    ((next.name.shape === "team" || next.name.shape === "group") &&
-      text.slice(last.from, last.to).includes(" "))
-  );
+  const words = piece.text.split(" ").length;
+  return text.slice(last.from, last.to).includes(" ")
+    ? BEHIND_LONG.has(next.name.shape) || (next.name.shape === "roleLast" && words < 3)
+    : next.name.shape === "service" || (next.name.shape === "group" && words > 2);
 }
+
+const BEHIND_LONG: ReadonlySet<Shape> = new Set(["service", "team", "group"]);
 
 /** "Matron, ED" may name ED, or where she is. */
 function mayBeAPlace({ last, piece }: Neighbours): boolean {
@@ -58,6 +81,7 @@ function mayBeAPlace({ last, piece }: Neighbours): boolean {
 
 /** "Head of Care, Police"; "Ann Field, Police and Health". */
 function mayBeAnother({ text, last, piece, next }: Neighbours): boolean {
+  if (OTHER_AGENCY.test(piece.text)) return last.name.kind === "role";
   if (last.name.kind === "role") return /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u.test(piece.text) && next.name.sure;
   return last.left === "holder" && piece.joint === "&" && !goesOn(text.slice(last.to, piece.from));
 }
@@ -72,6 +96,13 @@ function holdsAName({ piece }: Neighbours): boolean {
 function goesOn(between: string): boolean {
   const { kind, shape } = kindOfName(between.replace(/^[\s,–-]+|\s*(?:,|&|\band)\s*(?:the\s*)?$/g, ""));
   return kind === "role" || shape === "service" || shape === "team";
+}
+
+/** "Chair, Equality & Diversity Steering Group": what stands behind the comma may belong to the group. */
+function mayEndAList({ text, last, piece, next }: Neighbours): boolean {
+  const isNamedByWork = next.name.shape === "group" || next.name.shape === "team";
+  const field = /,\s*([^,]+)$/.exec(text.slice(last.from, last.to))?.[1];
+  return piece.joint === "&" && last.name.kind === "role" && isNamedByWork && field !== undefined;
 }
 
 const WITH_NOUN: ReadonlySet<Shape> = new Set(["group", "roleLast"]);

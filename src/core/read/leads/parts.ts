@@ -38,7 +38,7 @@ export function stretchesOf(text: string): readonly Stretch[] {
 
 /** "Strategic Lead – Workforce" is a post, and "Strategic Lead – Ann Field" is she. */
 function isTitleOverField(label: string, behind: string): boolean {
-  const [field = ""] = /^[^,;/\n–-]{0,60}/.exec(behind.trim()) ?? [];
+  const [field = ""] = /^(?:(?! and )[^,;/&\n–-]){0,60}/.exec(behind.trim()) ?? [];
   return /^\S+ leads? ?[–-]$/i.test(label.trim()) && kindOfName(field.trim()).shape === "service";
 }
 

@@ -56,7 +56,9 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
 /** "Chief Officer – Social Services" is the officer, "Manager, Care Hub" the manager. */
 function joinedName({ name }: Draft, { joint }: Piece, whole: string): NameKind {
   const kind = kindOfName(whole);
-  return name.kind === "role" && joint !== "&" ? { ...kind, kind: "role", shape: "roleOf" } : kind;
+  return name.kind === "role" && (joint !== "&" || name.shape === "roleOf")
+    ? { ...kind, kind: "role", shape: "roleOf" }
+    : kind;
 }
 
 /** "Ann Field – lead", "Ben Marsh – support". */
@@ -72,6 +74,12 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
     { effect: "join", sure: true },
   ],
   [areInseparable, { effect: "join", sure: true }],
+  // "Estates & all staff"
+  [
+    ({ piece }) => piece.joint !== "-" && /^(?:all|each|every|relevant) /i.test(piece.text),
+    { effect: "split", sure: true },
+  ],
+  [isTeamBehindOffice, { effect: "split", sure: false }],
   [isMinistry, { effect: "join", sure: true }],
   [isGroupAndService, { effect: "split", sure: false }],
   [isFirstOfFields, { effect: "join", sure: false }],
@@ -110,7 +118,10 @@ function joining(neighbours: Neighbours): Joining {
 function isField({ last: { left }, next: { name }, piece }: Neighbours): boolean {
   const takesFields = left === "roleOf" || left === "memberOf";
   if (name.shape === "body" || name.shape === "group")
-    return isBodyOfAField(piece.text) && (takesFields || (left === "roleLast" && piece.joint !== "&"));
+    return (
+      isBodyOfAField(piece.text) &&
+      (takesFields || left === "holder" || (left === "roleLast" && piece.joint !== "&"))
+    );
   return takesFields && name.shape === "person" && !name.sure;
 }
 
@@ -142,6 +153,17 @@ function areTwoServices({ text, last, piece, next }: Neighbours): boolean {
     last.left === "service" &&
     next.name.shape === "team" &&
     text.slice(last.from, last.to).includes(" ")
+  );
+}
+
+/** "HoS Adoption & Grounds Team": a team beside an office, rather than a part of its field. */
+function isTeamBehindOffice({ last, piece, next }: Neighbours): boolean {
+  const isOffice = last.left === "roleOf" || last.left === "memberOf";
+  return (
+    piece.joint === "&" &&
+    isOffice &&
+    next.name.shape === "team" &&
+    / (?:team|unit|office|school|hub)$/i.test(piece.text)
   );
 }
 

@@ -48,9 +48,15 @@ function insideTitle(before: string, behind: string): Inside {
   const name = before.trim();
   const right = kindOfName(next);
   const { shape } = kindOfName(name);
-  if (shape === "roleOf") return right.shape === "service" && !next.includes(" ") ? "yes" : "no";
+  if (shape === "roleOf") return insideOffice(right, next);
   if (shape === "service") return mayBeOfBoth(name, right, next) ? "likely" : "no";
   return WORD_OF_TITLE.test(name) && isTitle(right, next) ? "yes" : "no";
+}
+
+/** "Head of CIN/CP" is one, and "Head of Housing/Legal" most likely so. */
+function insideOffice({ shape }: NameKind, next: string): Inside {
+  if (shape !== "service" || next.includes(" ")) return "no";
+  return acronymClass(next) === undefined ? "likely" : "yes";
 }
 
 const WORD_OF_TITLE = /^(?:team|service|group|area|unit)$/i;

@@ -28,7 +28,8 @@ function besideTitle(name: string, title: string): Persons | undefined {
   const { kind, shape, sure } = kindOfName(title);
   // "Alder Vale Police" may as well be of that place.
   if (kind === "org") return { leads: [{ name: whole, kind }], sure: /council$/i.test(title) };
-  if (acronymClass(title) !== undefined) return ofSomebody(whole, name);
+  if (acronymClass(title) !== undefined)
+    return title.endsWith("s") ? divided(whole, [name, title]) : ofSomebody(whole, name);
   const isTitle = shape === "roleLast" || shape === "roleOf" || kind === "group";
   if (!sure || !isTitle || !title.includes(" ")) return undefined;
   return kind === "role" ? ofSomebody(whole, name) : divided(whole, [name, title]);
