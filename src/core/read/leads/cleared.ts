@@ -12,7 +12,9 @@ export interface Cleared {
 /** Takes off telephone numbers, for whom somebody acts, and what somebody is to do besides leading. */
 export function cleared(text: string): Cleared {
   const start = text.slice(0, LONGEST);
-  const plain = enumerated(start.replace(PHONE, "").replace(IN_PLACE_OF, "")).replace(AS_PART, " ($1)");
+  const plain = enumerated(
+    start.replace(PHONE, "").replace(IN_PLACE_OF, "").replace(BEFORE_THEM, ""),
+  ).replace(AS_PART, " ($1)");
   const plainly = plain.replace(ONLY_TO_LEAD, "");
   const marked = MARKS.test(plainly) ? plainly.replace(LETTERS_AND_PART, " ($1)") : plainly;
   const now = marked.replace(REACHED_BY, "").replace(NOW, "");
@@ -25,6 +27,9 @@ export function cleared(text: string): Cleared {
 
 /** "Ann Field (left in May) – now Ben Marsh": the one who leads now. */
 const NOW = /^(?!formerly|previously|was\b)[^,;/&\n]{2,80}[ –,-](?:now|replaced by|succeeded by) (?=\p{Lu})/u;
+
+/** "Ann Field; previously Ben Marsh". */
+const BEFORE_THEM = /(?<=\S)[,;] ?(?:previously|formerly) [^,;/\n]+/gi;
 
 /** "DF to lead, all staff": the others still lead as well. */
 const ONLY_TO_LEAD = / to (?:lead|action|coordinate|oversee|progress|own)(?= ?[,;/&\n])/gi;

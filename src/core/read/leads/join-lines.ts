@@ -1,11 +1,9 @@
+import type { Knows } from "./knows";
 import { WHOLE_TITLES } from "../../vocabulary/whole-titles";
 import { glueOfMore, glueOfWord, LIKELY, NOTHING, SPACE, type Glue } from "./glue";
 import { isAdjective, isParticle, isRank, nounClass } from "./lead-words-of";
 import { kindOfName } from "./lead-kind";
 import { mayGoOn, withBodies, withRuns } from "./lines-of-titles";
-
-/** Names that stand alone in a cell somewhere in the plan. */
-export type Knows = (name: string) => boolean;
 
 const UNFINISHED = /(?:[,&:–-]|\b(?:and|of|for|the|in|to|with|by|from))$/i;
 const GOES_ON =
@@ -111,7 +109,7 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
   const known = GLUES.find(([holds]) => holds({ before, line, last, knows }));
   if (known) return known[1];
   const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
-  const plain = line.replace(/,$| ?\([^()]*\)$/, "");
+  const plain = line.replace(/,$| ?\([^()]*\)$| (?:and|&)$/, "");
   return isOneWord(plain) ? glueOfWord(name, plain) : glueOfMore(name, line);
 }
 

@@ -58,6 +58,8 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
     /^(?:the )?(?:press|local (?:press|media)|(?:local )?press (?:and|&) media)$/i,
     { ...KIND_OF.group, sure: false },
   ],
+  [/^(?:the )?(?:.{2,30} )?coroner[’']?s?[’']? (?:office|service)$/i, KIND_OF.org],
+  [/^.{2,40}[’']s office$/i, { ...KIND_OF.team, sure: false }],
   [/^overview (?:and|&) scrutiny$/i, { ...KIND_OF.group, sure: false }],
   [
     /^(?:the )?(?:office of the (?:opcc|pcc)|(?:o?pcc|police and crime commissioner)['’]s office)$/i,

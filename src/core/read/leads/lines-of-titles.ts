@@ -1,4 +1,4 @@
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
 import { acronymClass, nounClass } from "./lead-words-of";
 import type { Shape } from "./name-kind";

@@ -57,7 +57,7 @@ function mayBeAService({ text, last, piece, next, pieces }: Neighbours): boolean
 function areLetters({ text, last, piece, next, pieces }: Neighbours): boolean {
   if (piece.joint !== "," || last.name.kind !== "role") return false;
   return (
-    (pieces.length === 2 && acronymClass(piece.text) === "team") ||
+    (piece === pieces.at(-1) && acronymClass(piece.text) === "team") ||
     /^[A-Z]{2,5}, ?[A-Z]{2,5}$/.test(text.slice(last.from, next.to))
   );
 }

@@ -1,6 +1,6 @@
 import type { Lead } from "../../model/lead";
 import type { Draft } from "./draft";
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
 import { NOBODY_YET } from "./nobody-yet";
 import type { Persons } from "./persons";

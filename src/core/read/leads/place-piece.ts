@@ -180,14 +180,13 @@ function isGroupAndService({ text, last, piece, next }: Neighbours): boolean {
   );
 }
 
-/** "Verges & Hedges Working Group": one word that is nobody’s usual name, and a body named by its work. */
-function isFirstOfFields({ last, piece, next }: Neighbours): boolean {
+/** "Schools & Education Sub-group", "Verges & Hedges Working Group": one word that is nobody’s usual name, and a body named by its work. */
+function isFirstOfFields({ text, last, piece, next }: Neighbours): boolean {
   const isNamedByWork =
     next.name.shape === "group" || next.name.shape === "team" || next.name.shape === "body";
   return (
     piece.joint === "&" &&
-    last.left === "person" &&
-    !last.name.sure &&
+    (last.left === "person" ? !last.name.sure : isFieldBody(text.slice(last.from, last.to))) &&
     isNamedByWork &&
     piece.text.includes(" ") &&
     last.to - last.from > 4

@@ -1,7 +1,8 @@
 import type { Lead } from "../../model/lead";
 import { FORMER, TOGETHER } from "../../vocabulary/lead-parts";
 import { cleared, type Cleared } from "./cleared";
-import { joinLines, type Knows } from "./join-lines";
+import { joinLines } from "./join-lines";
+import type { Knows } from "./knows";
 import { surnamesBehind } from "./surnames-behind";
 import { vacantPost } from "./nobody-yet";
 import { namesIn, type Named } from "./names-in";

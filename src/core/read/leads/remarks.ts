@@ -1,14 +1,15 @@
 import type { Lead } from "../../model/lead";
 import { IN_OFFICE, VACANT } from "../../vocabulary/unnamed";
 import { asHolder, type Draft } from "./draft";
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
 import { acronymClass, isGivenName, isInitials } from "./lead-words-of";
 import type { Piece } from "./pieces";
 
 /** What a remark says that is no name: how somebody is paid, or where to look. */
-const IDLE = /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|or\b|via\b|on behalf|commissioned).*)$/i;
+const IDLE =
+  /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|or\b|previously\b|formerly\b|was\b|via\b|on behalf|commissioned).*)$/i;
 
 /** The text that the remark stands in, and who stands alone elsewhere. */
 interface Around {
@@ -48,7 +49,7 @@ function isOther(name: string, remark: string): boolean {
 function withName(draft: Draft, piece: Pick<Piece, "text" | "to">, knows: Knows): Draft {
   const { name } = draft;
   const remark = kindOfName(piece.text);
-  if (name.kind === "role" && remark.shape === "role") return withOtherName(draft, piece.text);
+  if (name.kind === "role" && remark.kind === "role") return withOtherName(draft, piece.text);
   if (isSomebody(draft)) return { ...draft, left: remark.kind === "role" ? "named" : asHolder(draft.left) };
   if (draft.left === "memberOf" && remark.kind === "member") return namedIn(piece, remark, draft.isSure);
   return isNamedWithIt(name) ? { ...draft, to: piece.to } : withPlaceOrHolder(draft, piece, knows);

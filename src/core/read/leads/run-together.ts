@@ -1,4 +1,4 @@
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
 import { acronymClass, isGivenName, isParticle, nounClass } from "./lead-words-of";
