@@ -1,5 +1,5 @@
 /** Who comes after these helps; "with" does not where it is inside the name of a service. */
-const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|contributions?|involvement|advice) (?:from|of|by)|(?:support(?:ed)?|assisted|advised|aided|backed) by|in (?:partnership|conjunction|consultation|liaison|collaboration|association|discussion) with|(?:working|liaising|consulting) with|supporting|(?<!\b(?:children|people|adults|pupils|learners|persons|families|those|jointly|together) )with)(?= )`;
+const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|contributions?|involvement|advice) (?:from|of|by)|(?:support(?:ed)?|assisted|advised|aided|backed) by|in (?:partnership|conjunction|consultation|liaison|collaboration|association|discussion) with|(?:working|liaising|consulting) with|supporting|(?<!\b(?:children|people|adults|pupils|learners|persons|families|those|jointly|together) )with(?! (?:[\w’'-]+ ){0,3}fund(?:ing|s)\b))(?= )`;
 
 const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|together) with|(?<=^|[\n;] ?)jointly)(?= )`;
 

@@ -129,6 +129,7 @@ describe("What stays one lead", () => {
     ["Allotments Sub-Committee", "Allotments Sub-Committee (group)"],
     ["NSAB", "NSAB (group)"],
     ["NHS England (Local Area Team)", "? NHS England (Local Area Team) (org)"],
+    ["NSPCC (with DfE funding)", "NSPCC (org)"],
     ["Head of Governance (Monitoring Officer)", "? Head of Governance (role)"],
     ["Schools and Education sub-group", "? Schools and Education sub-group (group)"],
     ["Recruitment & Retention Lead, HR", "? Recruitment & Retention Lead, HR (role)"],
@@ -455,6 +456,7 @@ describe("Titles that a narrow column breaks", () => {
     ["Executive Member for City\nStrategy", "? Executive Member for City Strategy (member)"],
     ["Health Visitor\nManager", "? Health Visitor Manager (role)"],
     ["Head of\nHousing\nStrategy and\nRenewal", "? Head of Housing Strategy and Renewal (role)"],
+    ["IROs\nTeam Managers (North)", "IROs (group) + Team Managers (North) (group)"],
     ["Ann Field\nvolunteers", "Ann Field (person) + volunteers (group)"],
     ["IRO’s\nHead of Care", "IRO’s (group) + Head of Care (role)"],
     ["Planning Policy\nChair", "? Planning Policy Chair (role)"],
@@ -647,6 +649,13 @@ test.each([
   "formerly ",
   "J",
   "., ",
+  " > ",
+  "Field, Ann; ",
+  " as lead, ",
+  "(a) ",
+  "01234 ",
+  "Housing\n",
+  "c/o ",
 ])("a cell full of %j is read in no time", (text) => {
   const start = performance.now();
   expect(() => readingOf(text.repeat(32_767 / text.length))).not.toThrow();

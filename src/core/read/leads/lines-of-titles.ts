@@ -1,6 +1,6 @@
 import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
-import { acronymClass, nounClass } from "./lead-words-of";
+import { acronymClass, nounClass, type WordClass } from "./lead-words-of";
 import type { Shape } from "./name-kind";
 
 /** The lines of a cell, and whether it is plain that they are these. */
@@ -85,9 +85,13 @@ function mayBeField(before: string, line: string): boolean {
 function mayBegin(before: string, line: string): boolean {
   const known = acronymClass(before) ?? nounClass(before);
   if (known === "service") return isTitle(line) || nounClass(line) === "service";
-  if (known === undefined || known === "role" || line === line.toUpperCase()) return false;
-  return isTitle(line) && line.includes(" ") && !/^all\b/i.test(line);
+  if (line === line.toUpperCase() || /^all\b/i.test(line)) return false;
+  return isOneBody(before, known) && isTitle(line) && line.includes(" ");
 }
+
+/** "IROs" are several already. */
+const isOneBody = (name: string, kind: WordClass | undefined): boolean =>
+  kind === "team" || kind === "org" || (kind === "group" && !name.endsWith("s"));
 
 const isTitle = (line: string): boolean =>
   TITLES.has(kindOfName(line).shape) || /^head of service$/i.test(line);

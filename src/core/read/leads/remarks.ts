@@ -9,7 +9,7 @@ import type { Piece } from "./pieces";
 
 /** What a remark says that is no name: how somebody is paid, or where to look. */
 const IDLE =
-  /^(?:|(?:funded|job ?share|\d|part[- ]time|see\b|or\b|previously\b|formerly\b|was\b|via\b|on behalf|commissioned).*)$/i;
+  /^(?:|(?:funded|with .{0,40}fund(?:ing|s)$|job ?share|\d|part[- ]time|see\b|or\b|previously\b|formerly\b|was\b|via\b|on behalf|commissioned).*)$/i;
 
 /** The text that the remark stands in, and who stands alone elsewhere. */
 interface Around {
