@@ -9,7 +9,7 @@ export interface Pointer {
 const DITTO = /^[”"“'’〃″,\s]*[”"“〃″][”"“'’〃″,\s]*$|^''$/;
 
 const ABOVE =
-  /^\(?(?:(?:as|same as|see|ditto|as per|per|repeat of)(?: for| in| per)? (?:the )?(?:above|previous(?: action| row)?|preceding(?: action| row)?)\b|(?:above|same|ditto)(?=[.:)]*$)|ditto\b)\)?[.:]?/i;
+  /^[\s(–-]*(?:(?:as|same as|same (?:leads?|officers?|people|person|owners?) as|see|ditto|as per|per|repeat of)(?: for| in| per)? (?:the )?(?:above|previous(?: action| row)?|preceding(?: action| row)?)\b|(?:above|same|ditto|idem)(?=[.:)]*$)|ditto\b)\)?[.:]?/i;
 
 const REFERENCE =
   /^\(?(?:as|same as|see|per|as per|as for|as in|as with|refer to|please refer to|please see|please see update (?:in|at|for)|please refer to update (?:provided )?(?:in|at|for)|see update (?:in|at|for))(?: also)? (?:for )?(?:the )?(?:action |actions |ref |item |row |no\.? ?|point |objective |priority |update (?:in|at|for) )?(?<ref>\d+(?:\.\d+)*[a-z]?)\b\)?[.:]?/i;

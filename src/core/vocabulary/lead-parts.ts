@@ -1,9 +1,15 @@
 /** Who comes after these helps; "with" does not where it is inside the name of a service. */
-const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|contributions?|involvement|advice) (?:from|of|by)|(?:support(?:ed)?|assisted|advised|aided|backed) by|in (?:partnership|conjunction|consultation|liaison|collaboration|association|discussion) with|(?:working|liaising|consulting) with|supporting|(?<!\b(?:children|people|adults|pupils|learners|persons|families|those|jointly|together) )with)(?= )`;
+const SUPPORT = String.raw`(?:with (?:the )?(?:support|input|help|assistance|contributions?|involvement|advice) (?:from|of|by)|(?:support(?:ed)?|assisted|advised|aided|backed) by|in (?:partnership|conjunction|consultation|liaison|collaboration|association|discussion) with|(?:working|liaising|consulting) with|supporting|(?<!\b(?:children|people|adults|pupils|learners|persons|families|those|jointly|together) )with(?! (?:[\w’'-]+ ){0,3}fund(?:ing|s)\b))(?= )`;
 
-const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|together) with)(?= )`;
+const LEADING = String.raw`(?:(?:jointly |co-?)?led (?:jointly )?by|(?:jointly|together) with|(?<=^|[\n;] ?)jointly)(?= )`;
 
-const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|sponsor|sro|delivery) ?:`;
+/** Who comes after these most likely answers for what the others do. */
+const OVER = String.raw`(?:(?:overseen|sponsored|signed off|oversight) by|(?:accountable|reporting|reports) (?:in)?to|under the (?:direction|oversight|leadership) of)(?= )`;
+
+/** Who comes after this helps, or leads as well. */
+const BESIDE = String.raw`alongside(?= )`;
+
+const LABEL = String.raw`(?:(?:overall|main|joint|project|key|action|senior|named|exec(?:utive)?|delivery|strategic|operational|(?<=^|[\n;] ?)[a-z]+ [a-z]+|(?<=^|[\n;] ?)[a-z]+) )?(?:lead (?:agency|partner|organisation|director)|leads?|led by|owners?|officers?|support(?:ing|ed by)?|contributors?|partners|accountable|responsible|person|strategic|operational|consulted|informed|assisted by|resp\.?|sponsor|sro|delivery|champion|deputy) ?:`;
 
 /** "R: … A: …", as tables of responsibility have them. */
 const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
@@ -11,11 +17,11 @@ const LETTER_LABEL = String.raw`(?:[RACI]|SL|OL|PM) ?:`;
 /** What a form asks, before the answer. */
 const QUESTION = String.raw`(?<=^|[\n;] ?)(?:who|by whom|by|action(?: by)?|responsibility|joint(?:ly)?) ?:`;
 
-const LABEL_AND_DASH = String.raw`(?:lead(?: (?:agency|organisation))?|accountable|responsible|support|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|joint(?:ly)?) ?[–-](?= )`;
+const LABEL_AND_DASH = String.raw`(?:(?:(?:overall|project|joint) )?lead(?: (?:agency|organisation|officer))?|sro|accountable|responsible|support(?:ing|ed by)?|strategic(?: lead)?|operational(?: lead)?|owner|sponsor|deputy|joint(?:ly)?) ?[–-](?= )`;
 
 /** Where a cell begins to speak of those with another part in the action. */
 export const PARTING_WORDS = new RegExp(
-  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<label>${LABEL}|${QUESTION}|${LETTER_LABEL}(?= )|(?<=^|[,;\n] ?)${LABEL_AND_DASH}))`,
+  String.raw`(?<![^\s,;/(.])(?:(?<support>${SUPPORT})|(?<leading>${LEADING})|(?<over>${OVER})|(?<beside>${BESIDE})|(?<label>${LABEL}|${QUESTION}|${LETTER_LABEL}(?= )|(?<=^|[,;\n] ?)${LABEL_AND_DASH}))`,
   "gi",
 );
 
@@ -27,6 +33,7 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/^(?:operational|delivery|day|ol\b)/, "operational"],
   [/^(?:accountable|sro|a ?:)/, "accountable"],
   [/^[ci] ?:/, "support"],
+  [/^deputy/, "support", false],
   [/^(?:r|pm|who|by|by whom|action|action by|responsibility|joint(?:ly)?) ?:/, "lead"],
   [/support|contribut|partners|consulted|informed|assisted/, "support"],
   [
@@ -41,7 +48,14 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
 
 /** What is said of somebody besides the name: "AB to lead", "Clerk to obtain quotes". */
 export const ASIDE =
-  / (?:to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*|on behalf of .*)$/i;
+  / (?:et al\.?|or (?:(?:nominated|named|their|his|her|a) ){0,2}(?:deputy|delegate|designate|nominee|representative)|to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*)$/i;
+
+/** For whom somebody acts, or by whom they are reached: "Ann Field on behalf of the Board", "Ann Field c/o Housing". */
+export const IN_PLACE_OF = / (?:(?:for and )?on behalf of|o\/b\/o|obo|c\/o|care of) [^;/\n]*/gi;
+
+/** A number to ring: "Ann Field, ext. 2345", "Ben Marsh 01234 567890". */
+export const PHONE =
+  /,? ?\(?(?:\b(?:tel|telephone|phone|mobile|mob|ext|extn|extension)\b\.?:? ?\+?\d[\d ]{2,14}|\bx ?\d{3,6}\b|(?<![\d.])(?:\+44|0)\d[\d ]{7,13}\d)\)?/gi;
 
 /** Bodies that are always named together, and are one. */
 export const TOGETHER =

@@ -5,14 +5,22 @@
 export const SELDOM_NAMES = `road avenue crescent terrace square court village county shire valley estate building buildings station market
   primary infant infants junior juniors secondary grammar academy nursery surgery practice clinic library museum
   theatre trust commission constabulary management start visit holdings group partners solutions consulting
-  consultants solicitors construction energy water rail housing homes living active sure home first direct
-  connect link links plus action aid future futures care voice lives point turning change better together new
-  upper lower national international united british english welsh scottish european royal public private local
-  senior middle top various other others rangers scouts guides brigade army navy force forces rotary lions
-  legion club clubs parish diocese mosque synagogue press radio media digital software systems portal website
-  project programme plan strategy meeting meetings agenda minutes budget annual monthly weekly ongoing completed
-  complete term terms autumn spring summer winter task owner admin whole both all any each every divisional
-  regional central`;
+  consultants solicitors construction energy water rail housing homes living active sure home first direct connect
+  link links plus action aid future futures care voice lives point turning change better together new upper lower
+  national international united british english welsh scottish european royal public private local senior middle
+  top various other others rangers scouts guides brigade army navy force forces rotary lions legion club clubs
+  parish diocese mosque synagogue press radio media digital software systems portal website project programme plan
+  strategy meeting meetings agenda minutes budget annual monthly weekly ongoing completed complete term terms
+  autumn spring summer winter task owner admin whole both all any each every divisional regional central incident
+  pathway pathways offender offenders victim victims witness heart stroke diabetes falls patient patients bed site
+  outreach referral front door gateway forward step steps stay safe well healthy happy next choice choices family
+  families friends neighbours people women men girls boys heritage history railway river canal coast woodland
+  gardens playground pavilion allotments infrastructure broadband superfast internet telephone television
+  newspaper newsletter magazine post office store restaurant hotel pub cafe bakery garage taxi taxis bus airport
+  harbour marina fishing sailing golf swimming running walking dance drama choir orchestra band festival carnival
+  fayre show event events concern acute companies trusts cricket football rugby tennis bowls inn shop shops stores
+  farmers landowners business businesses company tackling getting making keeping being working growing ageing
+  special leads heads managers officers`;
 
 /** How words end that are things and doings rather than people. */
 export const SELDOM_NAME_ENDING = /(?:ional|tions?|ments?|ships?|ities|ology|ates|ance|shire|['’]s)$/i;
@@ -26,7 +34,10 @@ export const KNOWN_BY_NAME = `capita|serco|veolia|biffa|liberata|mitie|amey|kier
   police scotland|uk power networks|openreach|first bus|stagecoach|arriva|national grid|severn trent|anglian water|
   thames water|united utilities|yorkshire water|dŵr cymru|the wildlife trusts|the national trust|
   national trust|royal british legion|rotary(?: club)?|british red cross|red cross|salvation army|
-  st john ambulance|sacre|skills development scotland|careers wales|acas|action fraud|crimestoppers`;
+  st john ambulance|age concern(?: .{2,30})?|english heritage|cadw|living streets|family rights group|carers uk|carers trust|rethink(?: mental illness)?|papyrus|cruse(?: bereavement(?: .{2,20})?)?|
+  p3|phoenix futures|places for people|freedom leisure|everyone active|gll|st giles trust|safelives|transport for .{2,30}|
+  (?:the )?princes?['’]?s? trust|(?:the )?ramblers(?:['’]? association)?|british horse society|royal mail|post office|scottish power|
+  british telecom|bt|keep britain tidy|play england|kids|scope|sense|sacre|skills development scotland|careers wales|acas|action fraud|crimestoppers`;
 
 /** Places that are named together, in the names of their councils, forces and trusts. */
 export const PLACE_PAIRS = `avon and somerset|devon and cornwall|kent and medway|kent and essex|bath and north|brighton and hove|
@@ -62,7 +73,7 @@ export const FIELD_PAIRS = `children and families|children and family|children a
   equality and inclusion|safeguarding and quality|safeguarding and review|safeguarding and reviewing|
   fostering and adoption|adoption and fostering|planning and building control|planning and development|
   planning and regeneration|planning and environment|planning and economic development|growth and regeneration|
-  economy and regeneration|economic development and regeneration|regeneration and housing|business and skills|
+  economy and regeneration|economic development and regeneration|regeneration and housing|liaison and diversion|speech and language|business and skills|
   highways and transport|highways and transportation|transport and highways|housing and community safety|
   housing and homelessness|housing and regeneration|housing and neighbourhoods|health and social|health and adult social care|
   commissioning and procurement|contracts and procurement|procurement and contracts|commissioning and contracts|

@@ -34,28 +34,56 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   surgery paediatrics outpatients cardiology oncology informatics coding medicine midwifery wards
   street scene web science maths mathematics english geography history music art computing languages
   curriculum phonics reading writing literacy numeracy ward north south east west central northern southern eastern western
-  matters affairs business-support complex families’ front door home house early-years statistics census policing missing conservation`;
+  matters affairs business-support complex families’ front door home house healthcare aftercare speech language liaison diversion regulatory anti-social antisocial memory recreation amenities amenity allotments cemetery playground econ management pastoral custody refuse numeracy literacy visiting primary carbon biodiversity flood drainage coastal cycling tree trees footpaths footway lighting cleansing
+  bereavement radicalisation extremism obesity smoking tobacco immunisation screening dental vaccination dementia palliative
+  discharge intermediate urgent acute fraud insurance valuation income debt rents repairs lettings homeless sleeping leasehold
+  stock retrofit decarbonisation sustainability premium early-years statistics census policing missing conservation`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
 export const SERVICE_ACRONYMS =
   "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU PE PSHE MFL IG KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11";
 
 /** Given names that are often seen: what tells "Emma Parks" from a service, and two names that run together. */
-export const GIVEN_NAMES = `adam ade adele adrian agnes ahmed aisha alan alex alexandra ali alice alison amanda amina amy andrea
-  andrew andy angela anita anjali ann anna anne annette anthony anwar asha asif barbara becky ben bernadette beth
-  bill bob brenda brian bridget carl carol caroline catherine cathy charlotte cheryl chris christina christine
-  christopher claire clare colin craig dan daniel danielle darren dave david dawn deb debbie deborah denise derek
-  diana diane donna dorothy duncan edward eileen elaine eleanor elizabeth ellen emily emma eric eve fatima fiona
-  fran frances frank gail gareth garry gary gavin gemma geoff george georgina gill gillian glen graham hannah
-  harriet harry hassan heather helen henry hilary ian ibrahim imran irene isabel jack jackie jacqueline jacob james
-  jan jane janet janice jason jay jean jeff jen jennifer jenny jess jessica jill jim jo joan joanna joanne joe john
-  jon jonathan jordan joseph joyce judith judy julia julian julie june karen kate katherine kathleen kathryn kathy
-  katie kay keith kelly ken kenneth kerry kevin kim kirsty kumar laura lauren leah lee lesley lewis liam linda
-  lindsay lisa liz lorna lorraine louise lucy luke lynn lynne maggie malcolm marcus margaret maria marie marion mark
-  martin mary matt matthew maureen max maxine meera meena megan mel melanie michael michelle mick mike miriam mohammed
-  moira mona muhammad nadia nancy naomi natalie natasha neil nick nicola nicole nigel nina norma olivia omar oliver
-  owen pam pamela pat patricia patrick paul paula pauline pete peter phil philip pippa priya rachael rachel raj
-  rebecca rhys richard rita rob robert robin roger ron rory rosemary roy ruth ryan sally sam samantha samuel sandra
-  sanjay sara sarah sean sharon sheila shirley simon sonia sophie stella stephanie stephen steve steven stuart sue
-  sunita susan suzanne sylvia tanya teresa terry theresa thomas tim tina toby tom tony tracey tracy trevor valerie
-  vanessa vera veronica vicky victoria vijay vivienne wayne wendy william yasmin yusuf yvonne zahra zoe kit`;
+export const GIVEN_NAMES = `aaron abbie abdul abigail abu adam ade adele adrian agnes ahmed aidan aileen aisha alan alasdair alastair alec aled
+  alex alexandra alexis alfie ali alice alison alistair allan allison alun alyson amanda amina amir amit amrit amy
+  andrea andreas andrew andy angela angus anil anish anita anjali anka ann anna annabel anne annette annie ansar
+  anthony anwar anya arif arjun arun asha ashley ashok asif ayesha azhar babar balbir baljit barbara barry beatrice
+  becky belinda bella ben benjamin bernadette bernard beth bethan bev beverley bharat bianca bill bob bobby brenda
+  brian bridget bronwen bryan bryn callum cameron camilla carl carla carly carmel carol carole caroline carolyn carys
+  cath cathal catherine cathy cecilia ceri chantal charles charlie charlotte cheryl chloe chloé chris christian
+  christina christine christopher cian ciara clair claire clara clare clive colin connor conor cormac craig dafydd dai
+  damian dan daniel danielle darren darryl dave david dawn deb debbie deborah deepa deirdre delyth denis denise dennis
+  derek desmond diana diane dilys dominic don donald donna doreen dorothy doug douglas duncan dylan eamon edith edward
+  edwin eileen eirlys elaine eleanor elin elisabeth elizabeth ellen elsie emily emma emyr eoin eric erica erin ernest
+  esther ethan eva eve evelyn ewan faisal farah farhan fatima faye felicity femi fergus finlay fiona florence folake
+  fran frances frank freya gabriel gail ganesh gareth garry gary gavin gaynor gemma geoff george georgina geraint
+  gerald geraldine gerard ghazala giles gill gillian glen glenda glenn glenys gloria graham greg gregory greta gwen
+  gwyn habib haider hamza hannah hari harpreet harriet harry harvinder hassan hayley hazel heather hector helen henry
+  hilary hina holly howard hugh hugo humphrey hywel iain ian ibrahim ibrar ieuan imogen imran imtiaz ingrid iqbal
+  irene irfan irina isaac isabel isla ivan ivor iwan jabeen jack jackie jacob jacqueline james jan jane janet janice
+  jasmine jason jaspreet jatinder javed jay jean jeff jeffrey jen jennifer jenny jeremy jerome jess jessica jill
+  jillian jim jo joan joanna joanne jodie joe joel john jon jonathan jordan joseph josephine josh joshua josie joyce
+  judith judy julia julian julie june justin justine kaleem kamal kamran karen karin karl kash kate katherine kathleen
+  kathryn kathy katie kavita kay keir keith kelly ken kenneth kerry kevin khadija khalid kim kiran kirsty kit kris
+  krish kumar laura lauren laurence lawrence leah leanne lee leila lena leon leonard lesley lewis liam lily linda
+  lindsay linzi lisa liz lois lola lorna lorraine lottie louis louise lucy luke lyn lynda lynette lynn lynne lynsey
+  maggie mair mairead malcolm malik mandy manjit marc marcus marek margaret margot maria marian marianne marie marilyn
+  marina marion marjorie mark marlene marsha martha martin marvin mary matt matthew maureen max maxine meena meera
+  megan mehmet mel melanie melissa meryl mia micah michael michaela michelle mick mike millie milly mina miriam
+  mohamed mohammad mohammed moira mona monica morag morgan morwenna moses muhammad muriel mustafa myra nadeem nadia
+  naheed nancy naomi narinder nasreen natalie natasha nathan navdeep naveed neha neil nerys nesta nia niall nicholas
+  nick nicki nicky nicola nicole nigel nikita nikki nina nita noel noor noreen norma nuala nusrat olga oliver olivia
+  ollie olu omar oscar osman owen padraig pam pamela parveen pat patricia patrick patsy paul paula pauline pavel
+  penelope penny perry pete peter petra phil philip philippa phoebe phyllis pippa pooja preeti prem priti priya
+  rachael rachel rafiq rahul raj rajesh rajinder ralph ramesh rana rashid ravi ravinder ray raymond rebecca rehana
+  renata rhian rhiannon rhoda rhona rhys ric richard rick ricky rita rizwan rob robbie robert roberta robin robyn
+  roderick roger rohan roisin roland ron rory rosa rosalind rose rosemary roshan ross rowan rowena roxanne roy ruby
+  rukhsana rupert russell ruth ryan saba sadia sadie saeed sajid saleem sally salma sam samantha sameer samina samuel
+  sandra sanjay sanjeev sanjit sara sarah sasha satnam saul scott sean sebastian selina serena shabana shahid shakeel
+  shane shannon sharon shaun shazia sheila shelagh shelley sheree sherry shirley shona sian sidney simon simone sinead
+  siobhan siân sohail sonia sonja sophie stacey stan stanley stefan stella stephanie stephen steve steven stewart
+  stuart sue sukhdev suki sunil sunita surinder susan susannah suzanne suzie sybil sylvia tahir tamara tamsin tania
+  tanya tara tariq tasha ted tegan terence teresa terry theo theodore theresa thomas tia tilly tim timothy tina toby
+  tom tomasz toni tonia tony tracey tracie tracy trevor tricia tristan tudor ursula usha usman valentina valerie
+  vanessa vera vernon veronica vic vicky victor victoria vijay vincent viv vivek vivian vivienne walter wanda wasim
+  wayne wendy wesley william winifred winston yasin yasmin yolanda yusuf yvette yvonne zahra zainab zara zeeshan zoe`;

@@ -1,5 +1,13 @@
 /** Titles and names of services that stay whole wherever a narrow column breaks them. */
-export const WHOLE_TITLES = `virtual school head(?:teacher)?|(?:deputy |executive |assistant )?head ?teachers?|school business manager|
+export const WHOLE_TITLES = `(?:assistant |deputy )?chief (?:executive|officer|constable|nurse|inspector|superintendent|fire officer)|
+  (?:assistant|deputy|associate|service|strategic|corporate|executive|managing|clinical|divisional) director|
+  (?:(?:senior|corporate|departmental|directorate|extended|wider) )?(?:management|leadership) team|
+  primary care(?: trust)?|(?:residents|tenants)['’]? association|ambulance service|fire service|police authority|health authority|
+  job ?centre plus|job ?centre|sure start|voluntary action|lead (?:officer|nurse|professional|agency|commissioner)|
+  police (?:inspector|sergeant|officer|constable)|clinical lead|housing associations?|children['’]?s centres?|
+  (?:community|sports|arts|play|business|youth|tourism) development(?: worker| officer| manager)?|health visitors?|youth workers?|family workers?|link workers?|support workers?|
+  children and young people|(?:sub|task|working|steering|action|project|reference)[ -]groups?|youth service|
+  integrated care board|clinical commissioning group|data (?:protection|quality) officer|virtual school head(?:teacher)?|(?:deputy |executive |assistant )?head ?teachers?|school business manager|
   chief operating officer|chief executive officer|chief finance officer|chief fire officer|chief information officer|
   independent reviewing (?:officers?|service|manager)|independent (?:chair|person|reviewer)|reviewing officers?|
   adult social care|adult social services|children['’]?s? social care|children['’]?s? services|social care|

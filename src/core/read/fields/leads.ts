@@ -143,7 +143,7 @@ interface InCell {
 /** What only the rest of the plan could tell, and does not. */
 function doubtAmong(lead: NamedLead, around: InCell): string | undefined {
   const { name } = lead;
-  if (/^all$/i.test(name)) return `“${name}” does not tell who leads.`;
+  if (/^(?:all|various)$/i.test(name)) return `“${name}” does not tell who leads.`;
   if (lead.kind !== "person") return undefined;
   if (mayBeAnOffice(lead, around))
     return `“${name}” may be somebody’s initials or an office: the plan has no others.`;
@@ -155,7 +155,9 @@ function doubtAmong(lead: NamedLead, around: InCell): string | undefined {
 /** Two capitals, where nobody else is written so. */
 function mayBeAnOffice({ name }: NamedLead, { text, cast, among }: InCell): boolean {
   if (!/^[A-Z]{1,2}$/.test(name) || cast.isInitialsOf(name)) return false;
-  const hasCompany = among.some((other) => other.name !== name && other.kind === "person");
+  const hasCompany = among.some(
+    (other) => other.name !== name && other.kind === "person" && isInitials(other.name),
+  );
   // "Head of Care – DF" tells by the dash that they are somebody's.
   const isTold = among.length === 1 && text.trim().toUpperCase() !== name;
   return !hasCompany && !isTold;

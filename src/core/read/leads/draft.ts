@@ -1,7 +1,8 @@
 import type { Lead } from "../../model/lead";
 import type { Left } from "./joints";
 import { kindOfName } from "./lead-kind";
-import type { NameKind } from "./name-kind";
+import { PERSON, type NameKind } from "./name-kind";
+import { besideTeam } from "./beside-team";
 import type { Piece } from "./pieces";
 
 /** A lead that is being put together from pieces of a text. */
@@ -21,7 +22,7 @@ export interface Draft {
 }
 
 export function draftOf({ text, from, to }: Piece): Draft {
-  const name = kindOfName(text);
+  const name = besideTeam(text) === undefined ? kindOfName(text) : { ...PERSON, sure: false };
   const left = name.shape === "member" && /^(?:cllrs|councillors)\b/i.test(text) ? "members" : name.shape;
   return { from, to, name, left, isSure: true };
 }

@@ -1,19 +1,21 @@
+import type { Knows } from "./knows";
 import { WHOLE_TITLES } from "../../vocabulary/whole-titles";
-import { acronymClass, isAdjective, isGivenName, nounClass } from "./lead-words-of";
+import { glueOfMore, glueOfWord, LIKELY, NOTHING, SPACE, type Glue } from "./glue";
+import { isAdjective, isParticle, isRank, nounClass } from "./lead-words-of";
 import { kindOfName } from "./lead-kind";
-import type { Shape } from "./name-kind";
+import { mayGoOn, withBodies, withRuns } from "./lines-of-titles";
 
-/** Names that stand alone in a cell somewhere in the plan. */
-export type Knows = (name: string) => boolean;
-
-const UNFINISHED = /(?:[,&–-]|\b(?:and|of|for|the|in|to|with|by|from))$/i;
+const UNFINISHED = /(?:[,&:–-]|\b(?:and|of|for|the|in|to|with|by|from))$/i;
 const GOES_ON =
   /^(?:[&([<–,]|(?:and|of|for|with|in|to|from|by|supported|team|teams|group|services?|manager|officer)\b)/;
 /** Words that lean on the next: no team is called so. */
 const FIRST_HALF =
-  /^(?:public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality)$/i;
+  /^(?:anti-?social|multi-agency|public|community|early|social|adult|youth|mental|special|human|virtual|corporate|quality|property|democratic|leaving|looked|domestic|customer|independent|clinical|divisional|locality|strategic|operational|economic|environmental|electoral|democratic|sexual|physical|emotional|sensory|statutory|voluntary|integrated|targeted|specialist|primary|secondary|residential|digital|criminal|cultural|internal|external)$/i;
+/** What a service does to what stands before it. */
+const DOING =
+  /^(?:management|development|support|improvement|protection|safety|assurance|engagement|prevention|intervention)$/i;
 const COUNCIL_KIND = /^(?:county|district|borough|city|town|parish)$/i;
-const FRAGMENT = /^[a-z]{1,3}$/;
+const FRAGMENT = /^(?!(?:and|or|of|for|the|in|at|on|to|with|by|all|tbc|tba)$)[a-z]{1,3}$/;
 
 /**
  * Joins the lines of a narrow column that were only wrapped; the others stand for one lead each. A line
@@ -22,14 +24,10 @@ const FRAGMENT = /^[a-z]{1,3}$/;
  */
 export function joinLines(text: string, knows: Knows): { readonly text: string; readonly sure: boolean } {
   if (!text.includes("\n")) return { text, sure: true };
-  let sure = true;
   const joined: string[] = [];
-  // "Safe-⏎guarding" was cut inside the word.
-  for (const line of text
-    .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
-    .replace(WHOLE_TITLE, (title) => title.replace(/\s+/g, " "))
-    .split("\n")
-    .map((each) => each.trim())) {
+  const runs = withRuns(linesOf(text), knows);
+  let { sure } = runs;
+  for (const line of runs.lines) {
     const before = joined.at(-1);
     const glue = before === undefined ? undefined : glueBetween(before, line, knows);
     if (before === undefined || glue === undefined) {
@@ -39,38 +37,25 @@ export function joinLines(text: string, knows: Knows): { readonly text: string; 
       sure &&= glue.sure;
     }
   }
-  const lines = withBodies(joined);
-  return { text: lines.join("\n"), sure: sure && lines.length === joined.length };
+  const bodies = withBodies(joined);
+  return { text: bodies.lines.join("\n"), sure: sure && bodies.sure && !mayGoOn(bodies.lines, knows) };
 }
 
-/** "LSCB⏎Training Coordinator": a body's name in capitals most likely goes on with the title behind it. */
-function withBodies(lines: readonly string[]): readonly string[] {
-  return lines.reduce<readonly string[]>((all, line) => {
-    const before = all.at(-1) ?? "";
-    const [first = ""] = line.split(" ");
-    const isTitle =
-      /^[A-Z]{2,5}$/.test(before) &&
-      acronymClass(before) !== undefined &&
-      acronymClass(before) !== "role" &&
-      nounClass(first) === "service" &&
-      ["roleLast", "team"].includes(kindOfName(line).shape);
-    return isTitle ? [...all.slice(0, -1), `${before} ${line}`] : [...all, line];
-  }, []);
+function linesOf(text: string): readonly string[] {
+  return (
+    text
+      // "Safe-⏎guarding" was cut inside the word.
+      .replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, "")
+      .replace(WHOLE_TITLE, (title) => title.replace(/\s+/g, " "))
+      .split("\n")
+      .map((line) => line.trim())
+  );
 }
 
 const WHOLE_TITLE = new RegExp(
-  String.raw`(?<![\p{L}’'-])(?:${WHOLE_TITLES.replace(/\s*\n\s*/g, "").replaceAll(" ", String.raw`\s+`)})(?![\p{L}’'-])`,
+  String.raw`(?<![\p{L}’'-])(?:${WHOLE_TITLES.replace(/\s*\n\s*/g, "").replaceAll(" ", String.raw`\s+`)})(?![\p{L}’'-]|\s+of\b)`,
   "giu",
 );
-
-interface Glue {
-  readonly text: string;
-  readonly sure: boolean;
-}
-
-const SPACE: Glue = { text: " ", sure: true };
-const NOTHING: Glue = { text: "", sure: true };
-const LIKELY: Glue = { text: " ", sure: false };
 
 /** Two lines of a cell. */
 interface Lines {
@@ -85,19 +70,37 @@ interface Lines {
 const GLUES: readonly (readonly [holds: (lines: Lines) => boolean, glue: Glue | undefined])[] = [
   [({ before, line }) => isAddress(openBracket(before), line), NOTHING],
   [({ before }) => openBracket(before) !== undefined, SPACE],
+  // "Smith-⏎Jones"
+  [({ before }) => /\p{L}-$/u.test(before), NOTHING],
   [({ before }) => UNFINISHED.test(before), SPACE],
   // "Commissionin⏎g": the column was narrower than the word.
   [({ line, last }) => FRAGMENT.test(line) && /^\p{L}{4,}$/u.test(last), NOTHING],
+  [({ before, line }) => isGroupOfItsOwn(before, line), undefined],
   [({ line }) => GOES_ON.test(line) || /^\p{Ll}{4}/u.test(line), SPACE],
   [({ before, line, knows }) => knows(`${before} ${line}`), SPACE],
   [({ before, line, knows }) => knows(before) && knows(line), undefined],
-  [({ last }) => /['’]s?$/.test(last), SPACE],
+  // "Children’s⏎Services"; "IRO’s" and "Barnardo’s" are names by themselves.
+  [({ before, last }) => /['’]s?$/.test(last) && !isNameByItself(before), SPACE],
   [({ before, line }) => isAdjective(afterDash(before)) && !line.includes(","), SPACE],
   [({ before, line }) => isRoleOfSomebody(before, line), LIKELY],
+  // "Every⏎Team Manager"
+  [({ before }) => /^(?:all|every|each|both|whole|various|relevant|appropriate|other)$/i.test(before), SPACE],
+  // "Ann van der⏎Field", "Ann⏎De Field", "T/DCI⏎Ann Field".
+  [({ last, line }) => isParticle(last) && /^\p{Lu}/u.test(line), LIKELY],
+  [({ before, line }) => isPlainName(before) && isParticle(line.split(" ")[0] ?? ""), LIKELY],
+  [({ before, line }) => isRank(/[^/]*$/.exec(before)?.[0] ?? "") && isPlainName(line), LIKELY],
+  // "Strategic⏎Manager, Children in Care".
+  [({ before, line }) => FIRST_HALF.test(before) && !isPlainName(line), LIKELY],
+  [({ last, line }) => FIRST_HALF.test(last) && isTeamOrService(line), LIKELY],
   // "Anyshire County⏎Council".
   [({ last, line }) => COUNCIL_KIND.test(last) && /^council\b/i.test(line), SPACE],
+  // "County⏎Highways": a place's name in front, most likely.
+  [({ before, line }) => COUNCIL_KIND.test(before) && kindOfName(line).shape === "service", LIKELY],
   [({ last }) => /^(?:cllr|dr|mr|mrs|ms|prof)\.?$/i.test(last), SPACE],
+  [({ before, line }) => OF_A_COUNTRY.test(before) && COUNTRY.test(line), SPACE],
   [({ before, line }) => isPlaceOf(before, line), LIKELY],
+  // "Neighbourhood⏎Management⏎Team".
+  [({ before, line }) => DOING.test(line) && isOneWord(before) && nounClass(before) === "service", LIKELY],
   [({ last, line }) => FIRST_HALF.test(last) && !/[\s,/]/.test(line), LIKELY],
 ];
 
@@ -106,8 +109,28 @@ function glueBetween(before: string, line: string, knows: Knows): Glue | undefin
   const known = GLUES.find(([holds]) => holds({ before, line, last, knows }));
   if (known) return known[1];
   const name = before.slice(Math.max(before.lastIndexOf("/"), before.lastIndexOf(";")) + 1).trim();
-  return isOneWord(line) ? glueOfWord(name, line) : glueOfMore(kindOfName(name).shape, line);
+  const plain = line.replace(/,$| ?\([^()]*\)$| (?:and|&)$/, "");
+  return isOneWord(plain) ? glueOfWord(name, plain) : glueOfMore(name, line);
 }
+
+/** "NHS⏎England". */
+const OF_A_COUNTRY =
+  /(?:^|[/;] ?)(?:NHS|Public Health|Sport|Natural|Historic|Arts Council|Homes|Play|Highways)$/;
+const COUNTRY = /^(?:England|Wales|Scotland|Britain)$/;
+
+/** "Ann Field⏎volunteers", "LSCB Manager⏎subject leaders". */
+function isGroupOfItsOwn(before: string, line: string): boolean {
+  const { shape, kind } = kindOfName(before);
+  const isWhole = kind === "person" || shape === "member" || shape === "roleLast";
+  return isWhole && /^(?!teams?\b|group|services?\b)\p{Ll}/u.test(line) && kindOfName(line).kind === "group";
+}
+
+const isNameByItself = (text: string): boolean =>
+  /^[A-Z]{2,}['’]s$/.test(text) || (!text.includes(" ") && kindOfName(text).kind === "org");
+
+const isPlainName = (text: string): boolean => kindOfName(text).shape === "person";
+
+const isTeamOrService = (text: string): boolean => ["team", "service"].includes(kindOfName(text).shape);
 
 const afterDash = (text: string): string =>
   text.slice(text.search(/\s[–-]\s\D*$/) + 1).replace(/^[–-]\s/, "");
@@ -140,67 +163,3 @@ function isAddress(open: string | undefined, line: string): boolean {
 }
 
 const isOneWord = (line: string): boolean => /^[\p{L}’'-]+\.?$/u.test(line);
-
-/** "Neighbourhood⏎Manager" is one; "Head of Care⏎Governors" are two. */
-function glueOfWord(name: string, line: string): Glue | undefined {
-  const noun = acronymClass(line) ?? nounClass(line);
-  if (noun === "role" || noun === "team" || noun === "group")
-    return glueOfNoun(name) ?? (leansOn(name, line) ? LIKELY : undefined);
-  // "DF⏎CP" are two, whatever the letters may stand for.
-  if (/^[A-Z]{2} [A-Z]{2}$/.test(`${name} ${line}`)) return undefined;
-  return goesOnInWord(name, line) ? LIKELY : undefined;
-}
-
-function goesOnInWord(name: string, line: string): boolean {
-  const isField = (acronymClass(line) ?? nounClass(line)) === "service" && takesField(name, line);
-  return isField || acronymClass(name) === "service" || isSurname(name, line);
-}
-
-/** "ICT⏎Manager": nobody is called just by such a noun, so that it goes with a team or body before it. */
-function leansOn(name: string, line: string): boolean {
-  return (
-    /^(?:managers?|officers?|leads?|co-?ordinators?|representatives?|advis[eo]rs?|administrators?|workers?|practitioners?|chair|inspectors?|sergeants?|superintendent)$/i.test(
-      line,
-    ) && ["team", "group", "body", "org"].includes(kindOfName(name).shape)
-  );
-}
-
-/** A title that many have, each for a field. */
-const TITLE_WITHOUT_FIELD =
-  /^(?:team|service|group|area|unit|district|locality) (?:manager|leader|lead|head)$/i;
-
-/** "Director⏎Housing", "Team Manager⏎CIN". */
-function takesField(name: string, line: string): boolean {
-  const { shape } = kindOfName(name);
-  if (shape === "roleLast") return /^[A-Z]+$/.test(line) || TITLE_WITHOUT_FIELD.test(name);
-  return shape === "roleOf" || shape === "role";
-}
-
-/** Shapes that are only the beginning of a title, unless a team is called so. */
-const BEGINNINGS: ReadonlySet<Shape> = new Set(["service", "acronym", "other"]);
-
-function isBeginning(name: string, shape: Shape): boolean {
-  if (BEGINNINGS.has(shape) || /^(?:all )?(?:team|service|group|area|unit)$/i.test(name)) return true;
-  // "LSCB Business⏎Manager"
-  return BODIES.has(shape) && nounClass(/[\p{L}’'-]+$/u.exec(name)?.[0] ?? "") === "service";
-}
-
-const BODIES: ReadonlySet<Shape> = new Set(["group", "team", "org"]);
-
-function glueOfNoun(name: string): Glue | undefined {
-  const { shape } = kindOfName(name);
-  if (isBeginning(name, shape)) return SPACE;
-  const mayBeField = shape === "person" && name.length > 2 && !isGivenName(name.split(" ")[0] ?? "");
-  return mayBeField ? LIKELY : undefined;
-}
-
-function isSurname(name: string, line: string): boolean {
-  return isGivenName(name) && !isGivenName(line) && line.length > 2 && nounClass(line) === undefined;
-}
-
-/** "Early Help⏎Service Manager" is one; "Head of Care⏎Service Manager" are two. */
-function glueOfMore(shape: Shape, line: string): Glue | undefined {
-  const next = kindOfName(line).shape;
-  if (shape === "service" && (next === "roleLast" || next === "team" || next === "group")) return LIKELY;
-  return shape === "role" && (next === "service" || next === "team") ? LIKELY : undefined;
-}

@@ -24,9 +24,10 @@ export interface Joining {
 
 /**
  * A person whose role has been named is a holder: what follows a comma there may belong to the role.
+ * One who stood in brackets behind it is named, and what follows begins anew: "Care (Ann Field), Health (DF)".
  * "Cllrs Field" are members, and the next is one as well.
  */
-export type Left = Shape | "holder" | "members";
+export type Left = Shape | "holder" | "named" | "members";
 
 const ROLES = "roleOf role roleLast";
 const FIELDS = "service team acronym other";
@@ -42,6 +43,7 @@ const LINES: readonly (readonly [
   effect: `${Effect}${"" | "?"}`,
 ])[] = [
   ["person", ",", `person member ${BODIES}`, "split"],
+  ["person", ",", "other", "owns?"],
   ["person", ",", `${ROLES} memberOf ${FIELDS} org`, "owns"],
   ["person", "-", "person", "split?"],
   ["person", "-", ALL, "owns"],
@@ -53,7 +55,13 @@ const LINES: readonly (readonly [
   ["holder", ",", "org", "owns"],
   ["holder", "-", "person", "split?"],
   ["holder", "-", ALL, "owns"],
+  ["holder", "&", ROLES, "split?"],
   ["holder", ", & )", ALL, "split"],
+
+  ["named", ",", "org acronym", "owns"],
+  ["named", ",", ROLES, "split?"],
+  ["named", "-", ALL, "owns"],
+  ["named", ", & )", ALL, "split"],
 
   ["members", ", &", "person", "titled"],
   ["members", ", & - )", ALL, "split"],

@@ -27,24 +27,30 @@ export function kindOfWord(word: string): NameKind {
 
 function alone(noun: WordClass, word: string): NameKind {
   if (noun === "role") return ROLE_ALONE;
-  return noun === "group" ? BODY : ofNoun(noun, word);
+  return noun === "group" ? { ...BODY, sure: ofNoun(noun, word).sure } : ofNoun(noun, word);
 }
 
 /** More than one organisation may be meant as a group; a centre is a team's or an organisation. */
 export function ofNoun(kind: WordClass, word: string): NameKind {
   const isDoubtful =
-    (kind === "org" && (SEVERAL.test(word) || ACRONYMS.test(word))) || (kind === "team" && EITHER.test(word));
+    (kind === "group" && ANYBODY.test(word)) ||
+    (kind === "org" && (SEVERAL.test(word) || ACRONYMS.test(word))) ||
+    (kind === "team" && EITHER.test(word));
   return isDoubtful ? { ...KIND_OF[kind], sure: false } : KIND_OF[kind];
 }
 
 const SEVERAL =
-  /^(?:authorities|universities|colleges|councils|charities|associations|practices|academies|districts)$/i;
+  /^(?:authorities|universities|colleges|councils|charities|associations|practices|academies|districts|clubs?|companies|trusts|federations|nurseries|institutes|societies|employers|unions)$/i;
 const ACRONYMS = /^[A-Z]{2,}s$/;
+const ANYBODY = /^others$/i;
 const EITHER = /^(?:centre|bureau)$/i;
 
 /** Capitals that nobody explains: a group where they end in G, else most likely an organisation. */
 function kindOfCapitals(word: string): NameKind {
   if (isRank(word)) return { ...ROLE_ALONE, sure: false };
-  const kind = word.endsWith("G") && word.length > 2 ? "group" : "org";
+  // "BSCB", "NSAB": a board with a place's letter before it.
+  if (/^[A-Z]{1,3}(?:SCB|SCP|SAB|HWB|HWBB|SLT|SMT|DMT|CMT)$/.test(word)) return { ...BODY, shape: "acronym" };
+  const isBody = word.endsWith("G") && word.length > 2 && !/(?:CCG|ORG)$/.test(word);
+  const kind = isBody ? "group" : "org";
   return { shape: "acronym", kind, sure: false };
 }

@@ -7,17 +7,22 @@ import {
   TEAM_NAME,
 } from "../../vocabulary/lead-words";
 import { remembering } from "../remember";
-import { isKnownByName, isSeldomName } from "./known-names";
+import { isKnownByName } from "./known-names";
 import { isNamedLikeARole, isRanked, isRankOverField } from "./surname";
+import { kindOfRest } from "./kind-of-rest";
 import { kindOfWord, ofNoun } from "./kind-of-word";
 import { BODY, KIND_OF, PERSON, ROLE_ALONE, ROLE_OF, type NameKind } from "./name-kind";
 import { isNounAt, isOnlyWhere } from "./noun-at";
+import { isUnknown } from "./unknown-word";
 import {
   acronymClass,
   bare,
   isAdjective,
+  isFieldBody,
+  isFieldOrganisation,
   isGivenName,
-  isParticle,
+  isBeforeRank,
+  isRank,
   isRoleBeforeField,
   isStarter,
   isTitle,
@@ -29,7 +34,7 @@ const MEMBER: NameKind = { shape: "member", kind: "member", sure: true };
 const MEMBER_OF: NameKind = { shape: "memberOf", kind: "member", sure: true };
 
 /** Of a council, or of a class. */
-const LEADER: NameKind = { ...ROLE_ALONE, sure: false };
+const LEADER: NameKind = { ...MEMBER_OF, sure: false };
 
 /** What the whole name tells; the first that is met counts. */
 const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
@@ -40,30 +45,85 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   [TEAM_NAME, KIND_OF.team],
   [ORGANISATION_NAME, KIND_OF.org],
   [/^(?:the )?(?:deputy )?leader$/i, LEADER],
+  [
+    /^(?:the )?(?:local |whole |wider )?communit(?:y|ies)$|^(?:(?:all|local|private|independent|residential|nursing) )?(?:care|nursing) homes$/i,
+    { ...KIND_OF.group, sure: false },
+  ],
+  [/^(?:(?:all|our|older|former|local) )?care leavers$/i, KIND_OF.group],
+  [
+    /^(?!(?:children[’']s|residential|empty|new|safe|warm|family|foster|other|our|local|all)\b)\p{Lu}\p{Ll}+ homes$/iu,
+    { ...KIND_OF.org, sure: false },
+  ],
+  [
+    /^(?:the )?(?:press|local (?:press|media)|(?:local )?press (?:and|&) media)$/i,
+    { ...KIND_OF.group, sure: false },
+  ],
+  [/^(?:the )?(?:.{2,30} )?coroner[’']?s?[’']? (?:office|service)$/i, KIND_OF.org],
+  [/^.{2,40}[’']s office$/i, { ...KIND_OF.team, sure: false }],
+  [/^overview (?:and|&) scrutiny$/i, { ...KIND_OF.group, sure: false }],
+  [
+    /^(?:the )?(?:office of the (?:opcc|pcc)|(?:o?pcc|police and crime commissioner)['’]s office)$/i,
+    KIND_OF.org,
+  ],
+  // Welsh and Scottish health boards run hospitals; another may be a partnership's.
+  [/^(?:.{1,40} )?health board$/i, { ...KIND_OF.org, sure: false }],
   // An organisation in one plan, a service in the next.
   [/^(?:health|fire)$/i, { ...KIND_OF.service, sure: false }],
 ];
 
 /** What kind of somebody a name stands for. */
 export const kindOfName = remembering((name: string): NameKind => {
-  const whole = WHOLE.find(([pattern]) => pattern.test(name));
-  if (whole) return whole[1];
-  if (isKnownByName(name)) return KIND_OF.org;
+  const whole = ENDS_IN_ROLE.test(name) ? undefined : wholeKind(name);
+  if (whole) return whole;
   const words = wordsOf(name);
   const [first = ""] = words;
   return words.length === 1 ? kindOfWord(first) : kindOfWords(words);
 });
 
+/** "Sure Start Manager" works for it. */
+const ENDS_IN_ROLE =
+  /^(?:sure ?start|age uk|mind|citizens['’]? advice|home[ -]start|job ?centre)\b.* (?:managers?|officers?|leads?|co-?ordinators?|workers?|advis[eo]rs?)$/i;
+
+function wholeKind(name: string): NameKind | undefined {
+  return (
+    WHOLE.find(([pattern]) => pattern.test(name))?.[1] ?? (isKnownByName(name) ? KIND_OF.org : undefined)
+  );
+}
+
 function kindOfWords(words: readonly string[]): NameKind {
-  if (isRankOverField(words)) return { ...ROLE_OF, sure: false };
+  const rank = rankAlone(words);
+  if (rank) return rank;
   const [first = ""] = words;
   if (isTitle(first) && nounClass(words.at(-1) ?? "") !== "role") return PERSON;
-  return personBySurname(words) ?? kindOfHead(headOf(words), words) ?? kindOfLast(words) ?? kindOfRest(words);
+  return (
+    personBySurname(words) ??
+    personFrom(words) ??
+    kindOfHead(headOf(words), words) ??
+    kindOfLast(words) ??
+    kindOfRest(words)
+  );
+}
+
+/** "Det Insp", "DCI Public Protection". */
+function rankAlone(words: readonly string[]): NameKind | undefined {
+  if (isRankOverField(words)) return { ...ROLE_OF, sure: false };
+  const isRankOnly = words.length > 1 && words.every((word) => isBeforeRank(word) || isRank(word));
+  return isRankOnly ? ROLE_ALONE : undefined;
 }
 
 function personBySurname(words: readonly string[]): NameKind | undefined {
   if (isNamedLikeARole(words)) return { ...PERSON, sure: false };
   return isRanked(words) ? { ...PERSON, sure: !isRoleBeforeField(words.at(-2) ?? "") } : undefined;
+}
+
+/** "Ann Field from Housing", "DF for Finance": somebody, and where from. "Care of Adults" is nobody. */
+function personFrom(words: readonly string[]): NameKind | undefined {
+  const head = headOf(words);
+  const [first = ""] = head;
+  if (head.length === words.length || head.length > 4 || !head.every((word) => /^\p{Lu}/u.test(word)))
+    return undefined;
+  if (head.length === 1) return isUnknownInitials(first) ? PERSON : undefined;
+  return isGivenName(first) && kindOfWords(head).shape === "person" ? PERSON : undefined;
 }
 
 function wordsOf(name: string): readonly string[] {
@@ -77,7 +137,8 @@ function wordsOf(name: string): readonly string[] {
 /** "Head of Care" is known by what stands before "of"; so are "TMs in Care" and "Lead for Housing". */
 function headOf(words: readonly string[]): readonly string[] {
   const end = words.findIndex(
-    (word, index) => index > 0 && /^(?:of|for|in|at|to|with|within|from|on)$/i.test(word),
+    (word, index) =>
+      index > 0 && /^(?:of|for|in|at|to|with|within|from|on|via|through|as|representing)$/i.test(word),
   );
   return end === -1 ? words : words.slice(0, end);
 }
@@ -88,11 +149,32 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   const at = classes.findLastIndex((each, index) => each === "role" || isNounAt(index, head, classes));
   const found = classes[at];
   if (found === "role") return roleAt(at, head, words);
-  if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNoun(found, head[at] ?? "");
+  if (found === "group" && isFieldBody(head[at] ?? "")) {
+    const named = namedAfterThem(head.slice(0, at), head.slice(at + 1));
+    if (named) return named;
+  }
+  if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNounAt(found, at, head);
   const acronym = classes.findLast(
     (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
   );
   return acronym && KIND_OF[acronym];
+}
+
+/** "Prison Aftercare" may be a service of the prison's. */
+function ofNounAt(found: WordClass, at: number, head: readonly string[]): NameKind {
+  const kind = ofNoun(found, head[at] ?? "");
+  return at < head.length - 1 && isFieldOrganisation(head[at] ?? "") ? { ...kind, sure: false } : kind;
+}
+
+/** "Young Carers Project" is most likely a team, and "Anytown Carers" an organisation. */
+function namedAfterThem(before: readonly string[], behind: readonly string[]): NameKind | undefined {
+  if (behind.length > 0)
+    return behind.every((word) => nounClass(word) === "service")
+      ? { ...KIND_OF.service, sure: false }
+      : undefined;
+  const [place = ""] = before;
+  const isPlace = before.length === 1 && /^\p{Lu}\p{Ll}/u.test(place) && isUnknown(place);
+  return isPlace ? { ...KIND_OF.org, sure: false } : undefined;
 }
 
 /** "Freedom to Speak Up Guardian": where nothing before the small word is a noun, the last word is it. */
@@ -139,53 +221,11 @@ function isPlainField(words: readonly string[]): boolean {
 /** "Head of Housing ABC": capitals behind the field that nobody explains may be where the role is. */
 function endsElsewhere(words: readonly string[]): boolean {
   const [before = "", last = ""] = words.slice(-2);
-  return (
-    /^[A-Z]{3,5}$/.test(last) &&
-    acronymClass(last) === undefined &&
-    /\p{Ll}{3}/u.test(before) &&
-    (nounClass(before) !== "role" || words.length > 3)
-  );
+  return /^[A-Z]{3,5}$/.test(last) && acronymClass(last) === undefined && /\p{Ll}{3}/u.test(before);
 }
 
 function isUnknownInitials(word: string): boolean {
   return (
     /^(?!OF|IN|TO|AT)[A-Z]{2}$/.test(word) && acronymClass(word) === undefined && !isRoleBeforeField(word)
-  );
-}
-
-/** No noun says what it is: a service by its words, or a person by its capitals. */
-function kindOfRest(words: readonly string[]): NameKind {
-  const [first = ""] = words;
-  const services = words.filter((word) => (acronymClass(word) ?? nounClass(word)) === "service").length;
-  const named = isNameLike(words);
-  if (isGivenName(first) && services < words.length && (named || isOneCase(words))) return PERSON;
-  if (services > 0) {
-    return { shape: "service", kind: "team", sure: words.every(isServiceWord) };
-  }
-  if (!named) return { shape: "other", kind: "team", sure: false };
-  return words.some(isSeldomName) ? { ...PERSON, sure: false } : PERSON;
-}
-
-/** "ann field" and "ANN FIELD" are written so, but are names all the same. */
-function isOneCase(words: readonly string[]): boolean {
-  const name = words.join("");
-  return (
-    words.length <= 3 &&
-    /^\p{L}+$/u.test(name) &&
-    (name === name.toLowerCase() || name === name.toUpperCase())
-  );
-}
-
-function isServiceWord(word: string): boolean {
-  return (acronymClass(word) ?? nounClass(word)) === "service" || /^(?:and|of|the|for|in|up|to)$/.test(word);
-}
-
-/** One to four words with capitals, initials among them; particles may be small. */
-function isNameLike(words: readonly string[]): boolean {
-  const own = words.filter((word) => !isParticle(word));
-  return (
-    own.length > 0 &&
-    words.length <= 8 &&
-    own.every((word) => /^\p{Lu}(?:[\p{L}’'-]*\p{Ll}[\p{L}’'-]*|\.?(?:\p{Lu}\.?){0,2})$/u.test(word))
   );
 }

@@ -1,8 +1,10 @@
 import type { Lead } from "../../model/lead";
 import type { Draft } from "./draft";
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
-import { personsIn, type Persons } from "./persons-in";
+import { NOBODY_YET } from "./nobody-yet";
+import type { Persons } from "./persons";
+import { personsIn } from "./persons-in";
 import { piecesOf } from "./pieces";
 import { placed } from "./place-piece";
 import { withRemark } from "./remarks";
@@ -57,12 +59,9 @@ function namedBy(draft: Draft, text: string, { knows, isSure }: Beside): readonl
   return [...leads, ...(draft.helpers ?? []).flatMap((name) => helpersIn(name, knows))];
 }
 
-/** "Head of Care – vacant": the post leads, and nobody has it. */
-const NOBODY_YET =
-  /\s*[–-]\s*(?:currently |post )?(?:vacan(?:t|cy)|tb[ca]|to be (?:recruited|appointed|confirmed)|recruiting)\b.*$/i;
-
 function doubtIn(whole: string, raw: string): string | undefined {
   if (raw !== whole) return `“${whole}”: there may be nobody yet.`;
+  if (/^clir\b/i.test(raw)) return `“${raw}” is read as a slip for Cllr.`;
   return raw.includes("?") ? `“${whole}” is put as a question.` : undefined;
 }
 
@@ -82,7 +81,10 @@ const EMAIL = /[\w.'-]+@[\w.-]+\w/;
 
 /** "Ann Field ann.field@council.gov.uk", or the address alone, which holds the name. */
 function namedByEmail(raw: string): Persons {
-  const rest = raw.replace(EMAIL, "").trim();
+  const rest = raw
+    .replace(EMAIL, "")
+    .replace(/\b(?:e-?mail|contact)\b:?\s*$/i, "")
+    .trim();
   if (/\p{L}/u.test(rest)) return { leads: [{ name: rest, kind: kindOfName(rest).kind }], sure: true };
   const local = raw.slice(0, raw.indexOf("@")).split(/[._]/);
   const name = local.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");

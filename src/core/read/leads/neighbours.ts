@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import type { Piece } from "./pieces";
 
 /** What a piece stands among. */

@@ -1,16 +1,11 @@
-import type { Lead } from "../../model/lead";
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
-import { acronymClass, isGivenName, isParticle, isTitle, nounClass } from "./lead-words-of";
+import { acronymClass, isGivenName, isParticle, isTitle } from "./lead-words-of";
+import { besideTeam } from "./beside-team";
+import { divided, ofSomebody, type Persons } from "./persons";
 import { personBesideRole, runTogether } from "./run-together";
-
-/** One name, or several that only a space divides. */
-export interface Persons {
-  readonly leads: readonly { readonly name: string; readonly kind: Lead["kind"] }[];
-  readonly sure: boolean;
-  readonly because?: string;
-}
+import { unknownBeside } from "./unknown-beside";
 
 /** Nobody writes more names than these for one person. */
 const LONGEST_NAME = 4;
@@ -20,18 +15,31 @@ const LONGEST_NAME = 4;
  * four names are still taken for two people, and that is not sure.
  */
 export function personsIn(raw: string, name: NameKind, knows: Knows): Persons {
-  const one = { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
-  if (!raw.includes(" ")) return one;
+  if (!raw.includes(" ")) return { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
+  const whole = name.shape === "person" ? raw.replace(WHERE_FROM, "") : raw;
+  return severalKnownIn(whole, knows) ?? oneOrMoreIn(whole, name, knows);
+}
+
+function severalKnownIn(raw: string, knows: Knows): Persons | undefined {
   const words = raw.split(/\s+/);
   const known = words.length < LONGEST_NAME ? undefined : knownIn(words, knows);
   if (known) return { leads: known.map((each) => ({ name: each, kind: kindOfName(each).kind })), sure: true };
   const apart = runTogether(raw, knows);
-  if (apart) return divided(raw, apart);
+  return apart && divided(raw, apart);
+}
+
+function oneOrMoreIn(raw: string, name: NameKind, knows: Knows): Persons {
+  const one = { leads: [{ name: raw, kind: name.kind }], sure: name.sure };
   const beside = besideTeam(raw) ?? (name.kind === "role" ? personBesideRole(raw) : undefined);
   if (beside !== undefined) return ofSomebody(raw, beside);
+  const unknown = unknownBeside(raw);
+  if (unknown) return unknown;
   if (name.kind === "role") return rolesIn(raw, one);
   return name.shape === "person" ? personsAmong(raw, one, knows) : doubted(raw, one);
 }
+
+/** "Ann Field from Housing". */
+const WHERE_FROM = / (?:of|for|in|at|to|within|from|on|via|through|as|representing) .*$/i;
 
 function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
   return (knows(raw) ? undefined : severalIn(raw.split(/\s+/))) ?? one;
@@ -40,35 +48,6 @@ function personsAmong(raw: string, one: Persons, knows: Knows): Persons {
 /** "Ann Field Housing Team" may be two, and "Anne Frank Centre" is none. */
 function doubted(raw: string, one: Persons): Persons {
   return one.sure && personBesideRole(raw) !== undefined ? { ...one, sure: false } : one;
-}
-
-function ofSomebody(raw: string, name: string): Persons {
-  const because = `“${raw}” is taken for ${name}, and what comes behind for what they are.`;
-  return { leads: [{ name, kind: "person" }], sure: false, because };
-}
-
-function divided(raw: string, names: readonly string[]): Persons {
-  return {
-    leads: names.map((name) => ({ name, kind: kindOfName(name).kind })),
-    sure: false,
-    because: `“${raw}” is taken for ${String(names.length)}: a line break between them seems to be lost.`,
-  };
-}
-
-const WHOLE_NAME_AND_MORE =
-  /^(?<name>(?<given>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}[\p{L}’'-]*\p{Ll})) (?<team>[\p{L}’']+)$/u;
-
-/** "Ann Field HR", "Ann Field Housing": a whole name, and the team in capitals or the field of work. */
-function besideTeam(raw: string): string | undefined {
-  const { name, given = "", surname = "", team = "" } = WHOLE_NAME_AND_MORE.exec(raw)?.groups ?? {};
-  const isName = isGivenName(given) && !isGivenName(surname) && nounClass(surname) === undefined;
-  return isName && isTeamOrField(team) ? name : undefined;
-}
-
-/** "Jane Ann FIELD" is one name. */
-function isTeamOrField(word: string): boolean {
-  if (!/^[A-Z]{2,5}$/.test(word)) return nounClass(word) === "service";
-  return acronymClass(word) !== undefined || !/[AEIOUY]/.test(word);
 }
 
 function severalIn(words: readonly string[]): Persons | undefined {

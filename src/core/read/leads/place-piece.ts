@@ -2,8 +2,27 @@ import { INSEPARABLE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import { kindOfName } from "./lead-kind";
-import type { NameKind, Shape } from "./name-kind";
-import { acronymClass, isAdjective, isFieldBody, isSharing, nounClass } from "./lead-words-of";
+import type { NameKind } from "./name-kind";
+import { isFieldBody, isSharing, nounClass } from "./lead-words-of";
+import {
+  areFieldsOfARole,
+  isChairOf,
+  isOfficeOfMember,
+  isOfficeOfTwo,
+  isRoleOfABoard,
+  isSecondOffice,
+  isTitleOfMany,
+  isWhere,
+} from "./offices";
+import {
+  isListOfBodies,
+  isListOfCapitals,
+  isListOfTeams,
+  isListWithInitials,
+  isOtherAgency,
+  isTeamOfLetters,
+  isOneOfMany,
+} from "./lists";
 import { endsInPlaces } from "./known-names";
 import { mayBeOtherwise } from "./may-be-otherwise";
 import type { Neighbours, Surroundings } from "./neighbours";
@@ -37,7 +56,9 @@ export function placed(last: Draft | undefined, piece: Piece, around: Surroundin
 /** "Chief Officer – Social Services" is the officer, "Manager, Care Hub" the manager. */
 function joinedName({ name }: Draft, { joint }: Piece, whole: string): NameKind {
   const kind = kindOfName(whole);
-  return name.kind === "role" && joint !== "&" ? { ...kind, kind: "role", shape: "roleOf" } : kind;
+  return name.kind === "role" && (joint !== "&" || name.shape === "roleOf")
+    ? { ...kind, kind: "role", shape: "roleOf" }
+    : kind;
 }
 
 /** "Ann Field – lead", "Ben Marsh – support". */
@@ -53,14 +74,28 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
     { effect: "join", sure: true },
   ],
   [areInseparable, { effect: "join", sure: true }],
+  // "Estates & all staff"
+  [
+    ({ piece }) => piece.joint !== "-" && /^(?:all|each|every|relevant) /i.test(piece.text),
+    { effect: "split", sure: true },
+  ],
+  [isTeamBehindOffice, { effect: "split", sure: false }],
   [isMinistry, { effect: "join", sure: true }],
+  [isGroupAndService, { effect: "split", sure: false }],
+  [isFirstOfFields, { effect: "join", sure: false }],
   [isPlaceOfTwo, { effect: "join", sure: false }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
   [isListWithInitials, { effect: "split", sure: true }],
+  [isTeamOfLetters, { effect: "split", sure: false }],
+  [isOtherAgency, { effect: "split", sure: false }],
+  [isListOfCapitals, { effect: "split", sure: false }],
   [isWhere, { effect: "owns", sure: true }],
   [isRoleOfABoard, { effect: "owns", sure: false }],
   [areTwoServices, { effect: "split", sure: false }],
+  [isOfficeOfMember, { effect: "owns", sure: true }],
+  [isSecondOffice, { effect: "owns", sure: true }],
+  [isOfficeOfTwo, { effect: "join", sure: false }],
   [areFieldsOfARole, { effect: "join", sure: false }],
   [isTitleOfMany, { effect: "split", sure: false }],
   [isChairOf, { effect: "join", sure: true }],
@@ -75,7 +110,7 @@ function joining(neighbours: Neighbours): Joining {
   if (special) return special;
   const { last, piece, next } = neighbours;
   const usual = joiningOf(last.left, piece.joint, isField(neighbours) ? "other" : next.name.shape);
-  if (isOneOfMany(usual, neighbours)) return UNCERTAIN;
+  if (isOneOfMany(usual, neighbours)) return piece.joint === "-" ? { ...usual, sure: false } : UNCERTAIN;
   return usual.sure && mayBeOtherwise(usual, neighbours) ? { ...usual, sure: false } : usual;
 }
 
@@ -83,7 +118,10 @@ function joining(neighbours: Neighbours): Joining {
 function isField({ last: { left }, next: { name }, piece }: Neighbours): boolean {
   const takesFields = left === "roleOf" || left === "memberOf";
   if (name.shape === "body" || name.shape === "group")
-    return isBodyOfAField(piece.text) && (takesFields || (left === "roleLast" && piece.joint !== "&"));
+    return (
+      isBodyOfAField(piece.text) &&
+      (takesFields || left === "holder" || (left === "roleLast" && piece.joint !== "&"))
+    );
   return takesFields && name.shape === "person" && !name.sure;
 }
 
@@ -95,7 +133,7 @@ function isBodyOfAField(text: string): boolean {
 
 function areInseparable({ text, last, next }: Neighbours): boolean {
   const [first = ""] = text.slice(next.from).split(" ", 1);
-  const both = text.slice(last.from, next.from + first.length);
+  const both = text.slice(last.from, next.from + first.replace(/[,;]$/, "").length);
   return INSEPARABLE.test(both) || endsInPlaces(both);
 }
 
@@ -108,21 +146,6 @@ function isMinistry({ text, last, piece, next }: Neighbours): boolean {
   );
 }
 
-/** "Fostering, Adoption & Care Manager", "Principal Child & Family Social Worker". */
-function areFieldsOfARole({ text, last, piece, pieces }: Neighbours): boolean {
-  const [first = "", ...more] = text.slice(last.from, last.to).split(" ");
-  const isField = (word: string): boolean => nounClass(word) === "service";
-  const end = pieces.at(-1);
-  if (end?.joint !== "&" || kindOfName(end.text).shape !== "roleLast" || TITLE_OF_MANY.test(end.text))
-    return false;
-  if (piece === end && isAdjective(first) && more.length > 0) return more.every(isField);
-  const others = pieces.slice(0, -1);
-  return (
-    others.length > 1 &&
-    others.every(({ text: each, joint }) => joint === "," && each.split(" ").every(isField))
-  );
-}
-
 /** "Public Health, Children’s Services". */
 function areTwoServices({ text, last, piece, next }: Neighbours): boolean {
   return (
@@ -130,6 +153,43 @@ function areTwoServices({ text, last, piece, next }: Neighbours): boolean {
     last.left === "service" &&
     next.name.shape === "team" &&
     text.slice(last.from, last.to).includes(" ")
+  );
+}
+
+/** "HoS Adoption & Grounds Team": a team beside an office, rather than a part of its field. */
+function isTeamBehindOffice({ last, piece, next }: Neighbours): boolean {
+  const isOffice = last.left === "roleOf" || last.left === "memberOf";
+  return (
+    piece.joint === "&" &&
+    isOffice &&
+    next.name.shape === "team" &&
+    / (?:team|unit|office|school|hub)$/i.test(piece.text)
+  );
+}
+
+/** "Housing partners & Legal": no service is named after partners, as it is after schools. */
+function isGroupAndService({ text, last, piece, next }: Neighbours): boolean {
+  const noun = text.slice(last.from, last.to).split(" ").at(-1) ?? "";
+  const isGroup = last.left === "group" || last.left === "body";
+  return (
+    piece.joint === "&" &&
+    isGroup &&
+    next.name.shape === "service" &&
+    !isFieldBody(noun) &&
+    noun.endsWith("s")
+  );
+}
+
+/** "Schools & Education Sub-group", "Verges & Hedges Working Group": one word that is nobody’s usual name, and a body named by its work. */
+function isFirstOfFields({ text, last, piece, next }: Neighbours): boolean {
+  const isNamedByWork =
+    next.name.shape === "group" || next.name.shape === "team" || next.name.shape === "body";
+  return (
+    piece.joint === "&" &&
+    (last.left === "person" ? !last.name.sure : isFieldBody(text.slice(last.from, last.to))) &&
+    isNamedByWork &&
+    piece.text.includes(" ") &&
+    last.to - last.from > 4
   );
 }
 
@@ -168,79 +228,4 @@ function doShareANoun({ text, last, piece, next }: Neighbours): boolean {
   );
 }
 
-/** "AB, HR and Governors": with initials first and more than one behind them, each is one. */
-function isListWithInitials({ text, last, piece, pieces }: Neighbours): boolean {
-  const isFirst = piece === pieces[1];
-  return (
-    isFirst &&
-    piece.joint === "," &&
-    pieces.length > 2 &&
-    /^[A-Z]{2,3}$/.test(text.slice(last.from, last.to)) &&
-    last.left === "person"
-  );
-}
-
-/** "Director of Public Health, LBC": capitals that nobody explains, at the end, are where the role is. */
-function isWhere({ last, piece, next, pieces }: Neighbours): boolean {
-  const isLast = piece.joint === "," && piece === pieces.at(-1);
-  return isLast && last.name.kind === "role" && next.name.shape === "acronym";
-}
-
 const ONE_WORD_OF_TITLE = /^(?:team|service|group|area|unit|ward|district|locality)$/i;
-const TITLE_OF_MANY =
-  /^(?:all|team|service|group|area|unit|ward|line|senior|district|locality) (?:manager|leader|officer|head)s?$/i;
-
-/** "Public Health and Team Managers": such a title takes no field in before it. */
-function isTitleOfMany({ last, piece }: Neighbours): boolean {
-  return piece.joint === "&" && last.left === "service" && TITLE_OF_MANY.test(piece.text);
-}
-
-/** "Business Manager, LSCB". */
-function isRoleOfABoard({ last, piece, pieces }: Neighbours): boolean {
-  return (
-    pieces.length === 2 &&
-    piece.joint === "," &&
-    last.name.kind === "role" &&
-    /^(?:LSCB|LSCP|SAB|HWB|HWBB|CSP|CDOP|MACE|MARAC)$/.test(piece.text)
-  );
-}
-
-/** "Chair of the Learning & Improvement Sub-group": nobody chairs a field of work. */
-function isChairOf({ text, last, piece, next }: Neighbours): boolean {
-  const office = text.slice(last.from, last.to);
-  return (
-    piece.joint !== "-" &&
-    (next.name.shape === "group" || next.name.shape === "body") &&
-    (piece.joint === "," ? CHAIR_ALONE : CHAIR_OF).test(office) &&
-    nounClass(/[\w-]*$/.exec(office)?.[0] ?? "") !== "group"
-  );
-}
-
-const CHAIR_OF = /\bchair(?:s|man|person)? of\b/i;
-const CHAIR_ALONE = /\bchair(?:man|person)?(?: of\b.*)?$/i;
-
-const LISTED: ReadonlySet<Shape> = new Set(["service", "team", "org", "group", "body"]);
-
-/** "Police, Health and Education": with an organisation among them, each is one. */
-function isListOfBodies({ pieces, piece }: Neighbours): boolean {
-  const shapes = pieces.map(({ text }) => kindOfName(text).shape);
-  return (
-    pieces.length > 2 &&
-    piece.joint !== "-" &&
-    shapes.includes("org") &&
-    shapes.every((shape) => LISTED.has(shape))
-  );
-}
-
-/** "Finance and HR", "Housing, Education and Health": two or more, where no noun holds them together. */
-function isListOfTeams({ last: { name }, piece, next, drafts }: Neighbours): boolean {
-  if (piece.joint !== "&" || name.kind !== "team" || next.name.kind !== "team") return false;
-  if (/^[A-Z]+$/.test(piece.text)) return acronymClass(piece.text) !== "service";
-  return next.name.shape === "service" && (name.shape === "team" || drafts.at(-1)?.name.kind === "team");
-}
-
-/** In a list of people, what comes behind the last of them is not just his. */
-function isOneOfMany({ effect }: Joining, { last, piece, drafts, pieces }: Neighbours): boolean {
-  if (effect === "named") return piece.joint === "," && pieces.length > 2;
-  return effect === "owns" && last.left === "person" && drafts.some(({ left }) => left === "person");
-}

@@ -1,9 +1,12 @@
 import type { Lead } from "../../model/lead";
-import { ASIDE, FORMER, TOGETHER } from "../../vocabulary/lead-parts";
-import { isGivenName, isRank, nounClass } from "./lead-words-of";
-import { kindOfName } from "./lead-kind";
-import { joinLines, type Knows } from "./join-lines";
+import { FORMER, TOGETHER } from "../../vocabulary/lead-parts";
+import { cleared, type Cleared } from "./cleared";
+import { joinLines } from "./join-lines";
+import type { Knows } from "./knows";
+import { surnamesBehind } from "./surnames-behind";
+import { vacantPost } from "./nobody-yet";
 import { namesIn, type Named } from "./names-in";
+import { insideName } from "./slashes";
 import { stretchesOf } from "./parts";
 import { unnamedBecause } from "./unnamed-because";
 
@@ -24,93 +27,72 @@ export interface NamedLead extends Omit<Lead, "part"> {
 
 const NOBODY: Knows = () => false;
 
-/** Longer texts are no list of leads; what they begin with is. */
-const LONGEST = 1_000;
-
 /** What always stands between two leads. A slash inside "and/or" or between two words of one title does not. */
-const DIVIDERS = /\s*(?:[;+|\n•·]|(?<!\S)\d{1,2}[.)](?=\s)|(?<slash>\/))\s*/g;
+const DIVIDERS = /\s*(?:[;|\n•·]|(?<!\d)\+|(?<!\S)\d{1,2}[.)](?=\s)|(?<slash>\/))\s*/g;
 
 /** Most cells name one person or role, and nothing in them needs taking apart. */
 const PLAIN = /^[\p{L}\p{M} .'’]+$/u;
-const JOINED = /\s(?:and|or|plus|with|by|now)\s|^(?:as|same|see|ditto)\b/i;
+const JOINED = /\s(?:and|or|plus|with|by|now|to|under|alongside)\s|^(?:as|same|see|ditto|jointly)\b/i;
 
 /** Whom a cell names; `knows` says who stands alone in a cell elsewhere in the plan. */
 export function readLeads(text: string, knows: Knows = NOBODY): ReadLeads {
+  const post = vacantPost(text);
+  if (post !== undefined)
+    return { ...readLeads(post, knows), sure: false, because: `“${text}”: there may be nobody yet.` };
   const unnamed = unnamedBecause(text);
   if (unnamed !== undefined) return { leads: [], sure: true, because: unnamed };
   if (TOGETHER.test(text))
     return { leads: [{ name: text, kind: "group", part: undefined, place: 0 }], sure: false };
-  const short = text
-    .slice(0, LONGEST)
-    .replace(ASIDE, "")
-    .replace(/^\(([^()]*)\)$/, "$1");
-  if (PLAIN.test(short) && !JOINED.test(short)) return collected([namesIn(short, knows, true)], [undefined]);
+  const short = cleared(text);
+  return PLAIN.test(short.text) && !JOINED.test(short.text)
+    ? collected([namesIn(short.text, knows, true)], [undefined], short.sure)
+    : readApart(short, knows);
+}
 
-  const lines = joinLines(divided(short, knows), knows);
+function readApart(short: Cleared, knows: Knows): ReadLeads {
+  const lines = joinLines(divided(short.text, knows), knows);
   const stretches = stretchesOf(lines.text.replace(FORMER, ""));
   const names: (readonly Named[])[] = [];
   const parts: (Lead["part"] | undefined)[] = [];
-  let sure = lines.sure && short === text;
   for (const stretch of stretches) {
-    sure &&= stretch.sure;
     for (const segment of segmentsOf(stretch.text)) {
       names.push(namesIn(segment.text, knows, segment.sure));
       parts.push(stretch.part);
     }
   }
-  return collected(names, parts, sure);
+  const sure = lines.sure && short.sure && stretches.every((stretch) => stretch.sure);
+  const read = collected(names, parts, sure);
+  const because = stretches.find((stretch) => stretch.because !== undefined)?.because;
+  return because === undefined ? read : { ...read, because };
 }
 
 /** "AB&CD" are two when both stand alone elsewhere; "M&E" is none. */
 function divided(text: string, knows: Knows): string {
-  return text
-    .replace(/[ \t]+/g, " ")
+  return surnamesBehind(text.replace(/[ \t]+/g, " "))
     .replace(/\band\/or\b/gi, "/")
     .replace(/\b([A-Z]{2,3})&([A-Z]{2,3})\b/g, (all, one: string, two: string) =>
       knows(one) && knows(two) ? `${one}/${two}` : all,
-    )
-    .replace(SURNAME_FIRST, (all, surname: string, given: string) =>
-      isGivenName(given) && !isGivenName(surname) && !nounClass(surname) ? `${given} ${surname}` : all,
     );
 }
 
-const SURNAME_FIRST = /^(\p{Lu}[\p{L}’'-]+), ?(\p{Lu}\p{Ll}+)$/u;
-
 function segmentsOf(text: string): readonly { readonly text: string; readonly sure: boolean }[] {
   const segments: { text: string; sure: boolean }[] = [];
+  let isSure = true;
   let from = 0;
   for (const match of text.matchAll(DIVIDERS)) {
     if (isInsideBracket(text, from, match.index)) continue;
-    if (match[0] === "/" && isInsideName(text.slice(from, match.index), text.slice(match.index + 1)))
-      continue;
-    segments.push({ text: text.slice(from, match.index), sure: true });
+    const inside =
+      match.groups?.["slash"] === undefined
+        ? "no"
+        : insideName(text.slice(from, match.index), match[0], text.slice(match.index + match[0].length));
+    isSure &&= inside !== "likely";
+    if (inside !== "no") continue;
+    segments.push({ text: text.slice(from, match.index), sure: isSure });
     from = match.index + match[0].length;
+    isSure = true;
   }
-  segments.push({ text: text.slice(from), sure: true });
+  segments.push({ text: text.slice(from), sure: isSure });
   return segments.filter((segment) => segment.text !== "");
-}
-
-function isInsideName(before: string, behind: string): boolean {
-  return isForATime(before, behind) || isOneTitle(before, behind);
-}
-
-/** "T/DCC Marsh" holds the rank for a time. */
-function isForATime(before: string, behind: string): boolean {
-  return /^[TADC]$/.test(before.trim()) && isRank(/^\w*/.exec(behind)?.[0] ?? "");
-}
-
-/** "Team/Service Manager", "Head of CIN/CP": a slash without spaces between two words of one title. */
-function isOneTitle(before: string, behind: string): boolean {
-  const next = /^[^/;+|\n•·,]{0,60}/.exec(behind)?.[0] ?? "";
-  const left = kindOfName(before.trim());
-  const right = kindOfName(next.trim());
-  if (left.shape === "roleOf") return right.shape === "service" && !next.includes(" ");
-  const isPartOfTitle = left.shape === "service" || /^(?:team|service|group|area|unit)$/i.test(before.trim());
-  return (
-    isPartOfTitle &&
-    (right.shape === "roleLast" ||
-      (right.shape === "team" && next.includes(" ") && !before.trim().includes(" ")))
-  );
 }
 
 function isInsideBracket(text: string, from: number, at: number): boolean {
@@ -132,12 +114,25 @@ function collected(
       if (lead) leads.push({ ...lead, part: part ?? parts[place], place });
     }
   });
+  if (isOneMarked(names)) doubts.push("One is marked as the lead, and it is not said what the others do.");
   const because = doubts.find((doubt) => doubt !== "");
   const isSure = sure && doubts.length === 0;
   if (leads.length === 0) return { leads, sure: true, because: because ?? "It names nobody." };
   return {
-    leads,
+    leads: amongAgencies(leads),
     sure: isSure,
     because: because ?? (isSure ? undefined : "It is not plain where one name ends and the next begins."),
   };
+}
+
+/** "Police / Health / Fire": beside another agency these are agencies, and no teams. */
+function amongAgencies(leads: readonly NamedLead[]): readonly NamedLead[] {
+  if (!leads.some(({ kind }) => kind === "org")) return leads;
+  return leads.map((lead) => (/^(?:health|fire)$/i.test(lead.name) ? { ...lead, kind: "org" } : lead));
+}
+
+/** "Ann Field – lead⏎Ben Marsh". */
+function isOneMarked(names: readonly (readonly Named[])[]): boolean {
+  const all = names.flat().filter(({ lead }) => lead !== undefined);
+  return all.some(({ part }) => part === "lead") && all.some(({ part }) => part === undefined);
 }

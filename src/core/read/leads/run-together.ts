@@ -1,4 +1,4 @@
-import type { Knows } from "./join-lines";
+import type { Knows } from "./knows";
 import { kindOfName } from "./lead-kind";
 import type { NameKind } from "./name-kind";
 import { acronymClass, isGivenName, isParticle, nounClass } from "./lead-words-of";
@@ -8,7 +8,13 @@ const LONGEST_NAME = 6;
 
 /** "Cllr" begins another, unless an office stands before it: "Ward Cllr Marsh". */
 const NEXT_MEMBER =
-  /(?<!\b(?:ward|lead|local|nominated|named|appointed|the|and|&|by|for|with|of)) (?=(?:Cllrs?|Clir|Clr|Councillor)\b\.? \p{Lu})/iu;
+  /(?<!\b(?:ward|district|county|parish|town|borough|city|lead|local|nominated|named|appointed|the|and|&|by|for|with|of)) (?=(?:Cllrs?|Clir|Clr|Councillor)\b\.? \p{Lu})/iu;
+
+/** "Ann FieldBen Marsh": no space is left where a line broke. "Anna MacDonald" is one. */
+const GLUED = /(?<=\p{Ll}{2})(?<!\b(?:Mac|Del|Van|Fitz))(?=\p{Lu}\p{Ll})/u;
+
+const isWholeByItself = (name: string): boolean =>
+  name.includes(" ") && ["person", "role", "member"].includes(kindOfName(name).kind);
 
 /**
  * Names that only a space divides, because a line break between them was lost: "Ann Field Team Managers",
@@ -18,7 +24,15 @@ const NEXT_MEMBER =
 export function runTogether(raw: string, knows: Knows): readonly string[] | undefined {
   const parts = raw.split(NEXT_MEMBER);
   if (parts.length > 1) return parts.flatMap((part) => runTogether(part, knows) ?? [part]);
-  const words = raw.split(" ");
+  return gluedIn(raw) ?? besideKnown(raw.split(" "), knows);
+}
+
+function gluedIn(raw: string): readonly string[] | undefined {
+  const glued = raw.split(GLUED);
+  return glued.length > 1 && glued.every(isWholeByItself) ? glued : undefined;
+}
+
+function besideKnown(words: readonly string[], knows: Knows): readonly string[] | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
     const first = words.slice(0, length).join(" ");
     const rest = words.slice(length).join(" ");

@@ -124,10 +124,11 @@ function shownName(
   kind: Lead["kind"],
   longer: ReadonlyMap<string, ReadonlySet<string>>,
 ): ShownName {
-  const candidates = [...(longer.get(keyOf(name)) ?? [])];
+  const candidates = [...(longer.get(keyOf(name)) ?? [])].filter((each) => each !== name);
   const [only] = candidates;
-  if (only === undefined || candidates.length > 1 || only === name || !isShort(name, kind))
-    return { name, sure: true };
+  if (only === undefined || !isShort(name, kind)) return { name, sure: true };
+  if (candidates.length > 1)
+    return { name, sure: false, because: `“${name}” may be ${candidates.slice(0, 3).join(" or ")}.` };
   return {
     name: only,
     // Two councillors often share a surname.

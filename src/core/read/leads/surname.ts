@@ -34,5 +34,5 @@ export function isRanked(words: readonly string[]): boolean {
 export function isRankOverField(words: readonly string[]): boolean {
   const from = words.findIndex((word) => !isBeforeRank(word) && !isRank(word));
   const isField = (word: string) => ["service", "team"].includes(acronymClass(word) ?? nounClass(word) ?? "");
-  return from > 0 && isRank(words[from - 1] ?? "") && words.slice(from).every(isField);
+  return from > 0 && isRank(words[from - 1] ?? "") && words.slice(from).some(isField);
 }

@@ -12,12 +12,12 @@ export const tidyName = remembering((raw: string): string => {
   return /^(?!all$)[a-z]{2,3}$/.test(closed) ? closed.toUpperCase() : withoutDots(closed);
 });
 
-const SHORT = /^(?:hd|cllrs|clir|clr|councillor|corp|dep)\b|\b(?:mgr|dir|asst)\b/i;
+const SHORT = /^(?:hd|cllrs?|clir|clr|councillors?|corp|dep)(?:\b|(?=\p{Lu}))|\b(?:mgr|dir|asst)\b/iu;
 
 function expanded(name: string): string {
   return name
     .replace(/^hd\b\.?/i, "Head")
-    .replace(/^(?:clir|clr|councillor|cllrs(?= \S))\b\.?/i, "Cllr")
+    .replace(/^(?:clir|clr|cllrs?|councillors?)\b\.?(?= \S)/i, "Cllr")
     .replace(/^corp\b\.?/i, "Corporate")
     .replace(/\basst\b\.?/i, "Assistant")
     .replace(/^dep\b\.?/i, "Deputy")

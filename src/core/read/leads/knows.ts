@@ -1,0 +1,2 @@
+/** Names that stand alone in a cell somewhere in the plan. */
+export type Knows = (name: string) => boolean;
