@@ -70,7 +70,7 @@ on_track? green: \btargets? (?:has |have |is |are )?(?:been )?(?:met|achieved|ex
 at_risk amber: \bsome (?:evidence|good practice)
 off_track red: \b(?:no|little) evidence
 complete_embedded: \bembedded\b|\bsustained\b
-partially_complete: ^part(?:ly|ially)?\b[- ](?!of\b)|\b(?:partial|part|some|most|several|many) (?:of the )?(?:actions?|elements|parts|stages|milestones)? ?(?:are |have been )?(?:complete|met|achieved|implemented|delivered|in place)|\bpart(?:ly|ially)?[- ](?:complete|in place|met|achieved|implemented|delivered|addressed)|^substantially\b
+partially_complete: ^part(?:ly|ially)?\b[- ](?!of\b)|\b(?:partial|part|some|most|several|many) (?:of the )?(?:actions?|elements|parts|stages|milestones)? ?(?:are |have been )?(?:complete|met|achieved|implemented|delivered|in place)|\bpart(?:ly|ially)?[- ](?:complete|in place|met|achieved|implemented|delivered|addressed)|\b(?:complete[d]?|met|achieved|implemented|delivered|addressed) (?:only )?in part\b|^substantially\b
 partially_complete: \bimpact (?:is |has |not |yet |still )+(?:been |to be )*(?:evidenced|demonstrated|seen|shown|tested|known)
 partially_complete: \bevidence (?:is |still |yet )+(?:to be |not )|\b(?:awaiting|subject to|pending) (?:evidence|sign[- ]?off|validation|verification|audit)|\b(?:partially|partly|mostly|largely|substantially) (?:complete|met|achieved|implemented|delivered)
 on_track?: \b(?:achieved|complete[d]?|delivered|met|done|implemented)(?: ?\/ ?| or |,? and )(?:is )?(?:on[- ](?:target|track|schedule|course)|progressing)|\bon[- ](?:target|track|schedule)(?: ?\/ ?| or )(?:achieved|complete[d]?|delivered|met|exceed)
@@ -82,13 +82,16 @@ complete: \balready (?:been |be )?(?:met|achieved|exceeded)|\bdelivered late\b|^
 
 # In trouble.
 overdue: \bnot (?:yet )?(?:been )?(?:started|commenced|begun|complete[d]?|implemented)\b.*\b(?:past|overdue|(?:date|deadline) (?:has )?passed)\b
+not_due: \bnot (?:yet )?(?:been )?(?:started|commenced|begun)\b[^/]{0,20}\bnot (?:yet )?due\b
 not_started: ^(?:action )?(?:has )?not (?:yet )?(?:been )?(?:started|commenced|begun|actioned)\b
 deferred: \b(?:delayed|moved|put back|slipped) (?:to|until|into) (?:the )?(?:next|following|20\d\d|year|a later)
 off_track: \bnon-? ?compliant\b|\bnot compliant\b
 overdue: \bnot (?:been )?(?:done|finished|delivered|achieved|met|implemented|complete[d]?) (?:by|on (?=the|due|target|agreed)|within) (?:the )?(?:due|target|agreed|deadline|time|date|its|set)
 overdue: ^(?:action |now |currently )*(?:overdue|late)\b|\b(?:dates?|deadlines?) (?:has been |have been |was )?missed|\bpass(?:ed)? (?:its |the )?(?:target|due|completion|agreed|original) date
 at_risk: \brecoverable\b
+at_risk amber: \brisk (?:that|of)\b
 at_risk amber: \bat risk\b|\bback on (?:track|target|schedule)|\b(?:may|might|could) (?:be|not|miss|slip)|\bslower than|\bbelow (?:the )?target|\bbehind\b.*\b(?:but|recover\w*|improving|remedial|plans?)\b|\b(?:but|yet) (?:recover|improv|within tolerance|expected|can be)|\brecoverable\b|\bdeadline approaching|\bapproaching (?:the |its )?deadline
+not_started: \b(?:cannot|can't|can not|unable to) (?:be )?(?:started|start|begin|begun|commence|commenced) (?:until|before|without)\b
 not_started: \bno (?:work|action|activity) (?:has |yet )*(?:been )?(?:started|taken|begun|undertaken|commenced)|\bnot (?:yet )?(?:begun|commenced)
 off_track red: \bnot (?:as|going|being|able|expected|progress)|\bcannot\b|\bunable\b|\bhigh(?:ly)? (?:risk|unlikely)|\bbelow\b|\boutside (?:of )?(?:\w+ )?tolerance|\bintervention\b|\burgent|\bstalled\b|\bunachievable\b
 off_track: \b(?:cannot|can not|can't|not going to|won't) (?:be )?\w+

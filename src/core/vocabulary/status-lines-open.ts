@@ -8,7 +8,7 @@ no_update end: no (?:return|response|reply)(?: received| provided)?(?: yet| to d
 no_update stop: no change|unchanged|no movement|position unchanged
 no_update any: (?:please |to )?(?:insert|enter|add|type|provide|complete) (?:an? |your |the )?(?:progress |latest )?(?:update|progress|text|comments?|status)(?: here)?(?=\W*$)
 no_update? any: no further progress|(?:full |separate |written |progress )?(?:report|paper|spreadsheet|document) (?:is )?attached
-no_update any: nothing (?:further |new )?to (?:report|update|add)
+no_update any: (?:nothing|nil) (?:further |new )?to (?:report|update|add)
 no_update end: no (?:info(?:rmation)?|news|details?)(?: available| provided| received| yet)*|none (?:received|provided|available|given)|(?:please|pls) update|update please|not (?:yet )?(?:measured|recorded|collected|monitored)|as (?:already |previously )?reported|nothing (?:new|further|more|additional)|as (?:before|previous(?:ly)?)|(?:still )?await(?:ing)? (?:an )?update|(?:to be updated (?:at|in|by|on|with) .{1,40}|to be reported (?:verbally|at (?:the )?(?:next )?(?:meeting|panel|board|committee)))|update(?: is| will be)? (?:at|in|by|from|on|with) .{1,40}|same as (?:last|previous) (?:time|month|quarter|report|update)|update due(?: (?:in |on |by |at )?.{1,20})?|(?:see|as per) (?:the )?(?:previous|last) (?:update|report|entry|month|quarter)
 no_update any: as (?:at|per|in|for|(?:previously )?reported)?(?: (?:at|in|on|for))?(?: the)? ?(?:last|previous(?:ly)?) ?(?:meeting|update|report(?:ed)?|quarter|month|time)
 no_update any: (?:a )?(?:verbal|oral) (?:update|report)|(?:full|written|further|detailed|separate) (?:progress )?update (?:to follow|will|to be|available|at)

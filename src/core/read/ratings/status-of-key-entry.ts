@@ -35,7 +35,14 @@ function ofLabel(plain: string, meaning: string): KeyEntry | undefined {
   const colour = colourOf(plain);
   if (colour !== undefined) return explained(meaning, colour) ?? beginning(meaning) ?? usual(colour, plain);
   const own = named(plain);
-  return own?.sure ? own : (explained(meaning, undefined) ?? own ?? beginning(meaning));
+  return own?.sure === true && !isOpen(own)
+    ? own
+    : (explained(meaning, undefined) ?? own ?? beginning(meaning));
+}
+
+/** "Open" is said of what goes well and of what is late. */
+function isOpen({ status }: KeyEntry): boolean {
+  return status === "in_progress";
 }
 
 /** The rating that a word of a key is about: "(G)reen" is green, and so is "G". */
