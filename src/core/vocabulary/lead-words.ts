@@ -35,7 +35,7 @@ export const FIELD_BODIES =
 
 /** Who stands before a role's noun and does not change what it is. */
 export const ROLE_ADJECTIVES =
-  "assistant deputy interim acting senior principal chief executive associate joint vice new group designated named";
+  "assistant asst deputy interim acting senior principal chief executive associate joint vice new group designated named";
 
 /** Organisations that a service works in: "School Nursing" is a service, and no school. */
 export const FIELD_ORGANISATIONS = "school schools hospital college police prison";

@@ -57,6 +57,10 @@ describe("What divides leads", () => {
     ["Police / Public Health / NHS Anytown", "Police (org) + Public Health (team) + NHS Anytown (org)"],
     ["Public Health and Anyshire Police", "Public Health (team) + Anyshire Police (org)"],
     ["AD Commissioning / HoS Quality", "AD Commissioning (role) + HoS Quality (role)"],
+    [
+      "Asst. Dir. Children’s Services / HoS CiC",
+      "Assistant Director Children’s Services (role) + HoS CiC (role)",
+    ],
     ["Cllrs Field & Marsh", "Cllr Field (member) + Cllr Marsh (member)"],
     ["Cllr Field and Ann Marsh", "Cllr Field (member) + Ann Marsh (person)"],
     [
@@ -391,6 +395,11 @@ describe("Names that run together", () => {
     [
       "Teresa Marsh Human Resources representative",
       "? Teresa Marsh (person) + Human Resources representative (role)",
+    ],
+    ["Laura Reed Mark Holt Graham Farr", "? Laura Reed (person) + Mark Holt (person) + Graham Farr (person)"],
+    [
+      "Graham Farr Cllr Ann Field Helen Marsh",
+      "? Graham Farr (person) + Cllr Ann Field (member) + Helen Marsh (person)",
     ],
     ["Housing Team Graham Farr", "? Housing Team (team) + Graham Farr (person)"],
     [

@@ -153,7 +153,8 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
     const named = namedAfterThem(head.slice(0, at), head.slice(at + 1));
     if (named) return named;
   }
-  if (found) return beginsWithRole(head, at) ? ROLE_OF : ofNounAt(found, at, head);
+  if (found)
+    return beginsWithRole(head, at) || isOfOrganisation(head, found) ? ROLE_OF : ofNounAt(found, at, head);
   const acronym = classes.findLast(
     (each, index) => each !== undefined && each !== "service" && !isOnlyWhere(index, head, classes),
   );
@@ -200,7 +201,13 @@ function beginsWithRole(head: readonly string[], last: number): boolean {
   return at > 0 && last > at + 1 && /^services?$/i.test(head[last] ?? "");
 }
 
-const LEADING_SERVICES = /^(?:director|head|manager|officer)$/i;
+/** "HoS CiC": capitals behind a role are whose it is. */
+function isOfOrganisation([first = "", second = "", ...more]: readonly string[], found: WordClass): boolean {
+  const isCapitals = /^\p{Lu}\p{L}?\p{Lu}+$/u.test(second);
+  return more.length === 0 && found === "org" && acronymClass(first) === "role" && isCapitals;
+}
+
+const LEADING_SERVICES = /^(?:dir|director|head|manager|officer)$/i;
 
 function roleAt(index: number, head: readonly string[], words: readonly string[]): NameKind {
   if (index < words.length - 1) return { ...ROLE_OF, sure: isPlainField(words) };

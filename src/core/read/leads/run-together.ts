@@ -36,12 +36,22 @@ function besideKnown(words: readonly string[], knows: Knows): readonly string[] 
   for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
     const first = words.slice(0, length).join(" ");
     const rest = words.slice(length).join(" ");
-    if (isKnownPerson(first, knows) && standsAlone(rest, knows))
-      return [first, ...(runTogether(rest, knows) ?? [rest])];
-    if (isKnownPerson(rest, knows) && standsAlone(first, knows))
-      return [...(runTogether(first, knows) ?? [first]), rest];
+    if (isKnownPerson(first, knows) && standsAlone(rest, knows)) return [first, ...apart(rest, knows)];
+    if (isKnownPerson(rest, knows) && standsAlone(first, knows)) return [...apart(first, knows), rest];
   }
   return undefined;
+}
+
+/** What stands beside a known name; four words of it are most likely two people's, who run together as well. */
+function apart(name: string, knows: Knows): readonly string[] {
+  const words = name.split(" ");
+  const pair = [words.slice(0, 2).join(" "), words.slice(2).join(" ")];
+  const areTwo = words.length === 4 && isGivenName(words[0] ?? "") && pair.every(isPersonOfTwo);
+  return runTogether(name, knows) ?? (areTwo ? pair : [name]);
+}
+
+function isPersonOfTwo(name: string): boolean {
+  return kindOfName(name).shape === "person" && !name.split(" ").some(isParticle);
 }
 
 function isKnownPerson(name: string, knows: Knows): boolean {
@@ -50,6 +60,7 @@ function isKnownPerson(name: string, knows: Knows): boolean {
 
 const BY_ITSELF: ReadonlySet<NameKind["shape"]> = new Set([
   "person",
+  "member",
   "role",
   "roleOf",
   "roleLast",
