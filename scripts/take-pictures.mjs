@@ -36,6 +36,15 @@ await page.goto(`${url}?sample=wexcombe-audit-tracker.xlsx&today=2026-11-23`);
 await pane.getByRole("button", { name: "These are right" }).waitFor();
 await page.locator("#pane").screenshot({ path: join(IMAGES, "asked.png") });
 
+// The action of the cell that a finding leads to, explained, as high as it needs.
+await page.setViewportSize({ width: 1000, height: 1100 });
+await page.goto(url + WHERE);
+await pane.getByRole("button", { name: /it is rated Green/ }).click();
+await pane.getByRole("button", { name: "Explain selected row" }).click();
+const row = pane.getByRole("region", { name: /row 7/ });
+await row.waitFor();
+await row.screenshot({ path: join(IMAGES, "explained.png") });
+
 await browser.close();
 close();
 process.exit();
