@@ -8,7 +8,14 @@ const textsOf = (forms: readonly { readonly examples: Readonly<Record<string, st
   forms.flatMap(({ examples }) => Object.keys(examples));
 
 /** What no form has among its examples. */
-const LEADS = ["DCS", "1", "Field, Marsh", "Ann Field Ben Marsh", "Policy, Performance & Legal", "New post"];
+const LEADS = [
+  "Field, Marsh",
+  "Policy, Performance & Legal",
+  "Commissioning manager, CCG",
+  "Clir Field",
+  "Head of Care (to be recruited)",
+  "Police/Health/CSC",
+];
 const PROGRESS = ["Letters were sent", "Delayed until June", "Nearly there?", "Complete (awaiting evidence)"];
 const TIMES = [
   "bi-monthly",
