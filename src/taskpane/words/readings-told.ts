@@ -1,4 +1,4 @@
-import { addressOf, explainReadings, type Explanation, type Report } from "../../core";
+import { explainReadings, type Explanation, type Report } from "../../core";
 import { placeIn, type CellItem } from "./cell-item";
 
 /** The cells of one field, each with what it was read as. */
@@ -35,10 +35,10 @@ export function countCells(groups: readonly ReadingGroup[]): number {
 }
 
 function itemOf(title: string, { action, cell, sentence }: Explanation, report: Report): CellItem {
-  const ref = report.plan.actions[action]?.ref;
+  const { ref, row } = report.plan.actions[action] ?? {};
   return {
-    key: `${title} ${addressOf(cell)}`,
-    name: ref?.kind === "read" ? ref.value : `Row ${cell.row + 1}`,
+    key: `${title} ${action}`,
+    name: ref?.kind === "read" ? ref.value : `Row ${row ?? cell.row + 1}`,
     sentence,
     where: placeIn(report, cell),
     cell,

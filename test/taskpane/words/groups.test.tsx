@@ -1,6 +1,7 @@
 import { RULES_ABOUT } from "../../../src/core";
 import { groupFindings } from "../../../src/taskpane/words/finding-groups";
 import { countRatings, groupRatings } from "../../../src/taskpane/words/rating-groups";
+import { tellReadings } from "../../../src/taskpane/words/readings-told";
 import { tablesRead } from "../../../src/taskpane/words/tables-read";
 import { reportOf } from "../report-of";
 
@@ -35,6 +36,21 @@ test("ratings stand together worst first, each with its reason and the cell that
     where: "F3",
   });
   expect(countRatings(report)).toEqual({ red: 1, amber: 0, green: 2, blue: 0, grey: 0 });
+});
+
+test("readings stand together by field, the doubtful apart, each named by its action and with its own key", () => {
+  const cell = { sheet: "Plan", row: 1, column: 5 };
+  const report = reportOf({ timescale: { kind: "unclear", text: "Whenever", cell } });
+  const [action] = report.plan.actions;
+  if (!action) throw new Error("The report has no action.");
+  const late = { kind: "unclear", text: "Too late", cell } as const;
+  const actions = [action, { ...action, row: 3, ref: { kind: "absent" } as const, timescale: late }];
+  const { unsure, sure } = tellReadings({ ...report, plan: { ...report.plan, actions } });
+  expect(sure).toEqual([]);
+  expect(unsure).toMatchObject([
+    { title: "Timescales", items: [{ name: "1.1" }, { name: "Row 3", where: "F2" }] },
+  ]);
+  expect(new Set(unsure[0]?.items.map(({ key }) => key)).size).toBe(2);
 });
 
 test("tables that were read alike are told of once", () => {
