@@ -127,7 +127,7 @@ export const ARROW = /^\s{0,2}(?:→|-?->|=>|»|>)\s{0,2}$/;
 
 /** On what something hangs. */
 export const CONDITION_WORDS =
-  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas soon as (?:funding|resources|budget|staff)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:[a-z]+ ){0,2}(?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
+  /\bsubject to\b|\bdepend[ae]nt (?:up)?on\b|\b(?:funding|resources?|budget|capacity|staffing|weather|grant|demand) depend[ae]nt\b|\bdepend(?:s|ing) (?:up)?on\b|\bpermitting\b|\bpending\b|\bconditional (?:up)?on\b|\bcontingent (?:up)?on\b|\bif (?:funding|agreed|approved|successful|resources|required|possible|funds|budget|bid)\b|\bonce (?:funding|agreed|approved|resources|budget)\b|\bwhen (?:funding|funds|resources|budget)\b|\bas soon as (?:funding|resources|budget|staff)\b|\bas (?:funding|resources|budget|funds) (?:allows?|permits?|becomes?)\b|\bprovided that\b|\bawaiting (?:[a-z]+ ){0,2}(?:funding|approval|decision|confirmation|outcome|national|guidance|government|the)\b/;
 
 /** Where the date stands elsewhere. */
 export const CROSSREF_WORDS =

@@ -15,7 +15,7 @@ const REACH = 40;
 const PART =
   /(?<!\w)(?<part>early|beg[in]{2,6}g|start(?=\sof)|mid(?:dle)?|late|end)(?:[\s-](?:of|in|the|part|calendar|year)){0,4}[\s-]?$/;
 const WEEK =
-  /(?<!\w)(?:(?<begins>w\/?[bc]|w\.c\.?|week\s(?:commencing|beginning|starting|of))|(?<ends>w\/?e|week\s(?:ending|end)))[\s:.]{0,2}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s)?$/;
+  /(?<!\w)(?:(?<begins>w\/?[bc]|w\.c\.?|(?:week|wk)\s(?:commencing|beginning|starting|of))|(?<ends>w\/?e|(?:week|wk)\s(?:ending|end)))[\s:.]{0,2}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s)?$/;
 const WEEK_OF_MONTH =
   /(?<!\w)(?:(?<week>1st|first|2nd|second|3rd|third|4th|fourth|last|final)\sweek|week\s(?<number>[1-4])),?\s(?:(?:of|in)\s(?:the\s)?)?$/;
 

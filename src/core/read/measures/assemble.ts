@@ -137,6 +137,7 @@ function isSameMeasure(draft: Draft, next: Draft, cut: Cut): boolean {
   if (isOneNoun(behindOf(draft, cut), behindOf(next, cut)) && !hasWords(next.figure.before)) return true;
   const isNext = next.figure.sentence === draft.figure.sentence + 1;
   if (isNext && !hasBehind && !hasWords(next.figure.before)) return true;
+  if (GOES_ON.test(next.figure.between)) return true;
   const isWordless = /^[^a-z]*$/.test(wordsBetween(draft, next, cut));
   return isWordless && !(hasWords(draft.figure.between) && hasBehind);
 }
@@ -146,6 +147,10 @@ function isOneNoun(a: string, b: string): boolean {
   const [first, second] = [a, b].map((text) => /^\s*([a-z]{3,}s)\b[^a-z]*$/.exec(text)?.[1]);
   return first !== undefined && first === second;
 }
+
+/** "70% uptake in 2023/24, rising to 75% in 2024/25". */
+const GOES_ON =
+  /\b(?:rising|increasing|improving|falling|reducing|decreasing|dropping|moving|up|down) to\s*$/;
 
 function isStep({ meaning, date }: Draft): boolean {
   return (

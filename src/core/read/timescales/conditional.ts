@@ -9,6 +9,7 @@ export const conditional: TimescaleKind = {
   examples: {
     "Subject to funding – March 2025": "31 Mar 2025, on a condition",
     "Dependent on recruitment": "on a condition",
+    "Funding dependent": "on a condition",
     "July 2024 (weather permitting)": "31 Jul 2024, on a condition",
   },
   read(phrase) {

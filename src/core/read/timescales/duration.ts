@@ -1,6 +1,7 @@
 import { addDays, addMonths, lastDayOf, monthOf, yearOf, type Day } from "../../calendar/day";
+import { BY_WORDS } from "../../vocabulary/timescale-words";
 import { amountIn, type AmountOfTime } from "./amount-of-time";
-import { onlyPeriod, timescaleOf, type TimescaleKind } from "./timescale-kind";
+import { leadOf, onlyPeriod, timescaleOf, type Phrase, type TimescaleKind } from "./timescale-kind";
 
 /** A first day and for how long; or so long after a day. */
 export const duration: TimescaleKind = {
@@ -10,20 +11,18 @@ export const duration: TimescaleKind = {
     "From May 2024 for six months": "1 May 2024 to 31 Oct 2024",
     "12 months from 1 June 2024": "1 Jun 2024 to 31 May 2025",
     "within 3 months of April 2024": "31 Jul 2024",
+    "Within 4 weeks of the review (by 18 March 2024)": "18 Mar 2024",
   },
   read(phrase) {
     const period = onlyPeriod(phrase);
     const amount = period && amountIn(phrase.rest);
-    if (!period || !amount || phrase.dates[0]?.ends) return undefined;
+    if (!period || !amount || namesItsEnd(phrase)) return undefined;
     const around = phrase.rest.slice(Math.max(0, amount.from - 30), amount.to + 20);
-    if (
-      /\b(?:within|after|following)\b/.test(around) &&
-      / (?:of|after|following|from)\s/.test(`${phrase.rest} `)
-    ) {
+    if (/\b(?:within|after|following)\b/.test(around) && IS_AFTER.test(`${phrase.rest} `)) {
       const due = later(period.last, amount);
       return { value: timescaleOf("date", { due, precision: period.precision }), sure: false };
     }
-    if (!/\b(?:for|over|period|duration|from|starting|commencing|lasting|x)\b/.test(around)) return undefined;
+    if (!GOES_ON.test(around)) return undefined;
     const due = addDays(later(period.first, amount), -1);
     return {
       value: timescaleOf("range", { start: period.first, due, precision: period.precision }),
@@ -31,6 +30,14 @@ export const duration: TimescaleKind = {
     };
   },
 };
+
+const IS_AFTER = / (?:of|after|following|from)\s/;
+const GOES_ON = /\b(?:for|over|period|duration|from|starting|commencing|lasting|x)\b/;
+
+/** "Within 4 weeks of the review (by 18 March 2024)" says itself which day that is. */
+function namesItsEnd(phrase: Phrase): boolean {
+  return phrase.dates[0]?.ends !== undefined || BY_WORDS.test(leadOf(phrase));
+}
 
 function later(day: Day, { amount, unit }: AmountOfTime): Day {
   if (unit === "day") return addDays(day, amount);

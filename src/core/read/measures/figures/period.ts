@@ -14,12 +14,15 @@ export const period: FigureForm = {
     "% of children missing for more than 24 hours": "no value",
     "100% of staff have a 6 monthly review": "target = 100 % up",
     "5 or fewer moves in the last 12 months": "target <= 5 moves down",
+    "Suicide rate (3 year average)": "qualitative",
   },
   read: ({ unit, before, behind }) => {
     if (unit !== "" || VALUED_TIME.test(before)) return undefined;
     if (/^[\s-]?(?:monthly|weekly|yearly|daily|hourly|month review|week review)\b/.test(behind))
       return NO_VALUE;
     if (/^\s?(?:years?|months?|weeks?)\s?\+/.test(behind)) return NO_VALUE;
+    if (/^[\s-](?:year|month|week|day)[\s-](?:rolling )?(?:average|mean|total|trend)\b/.test(behind))
+      return NO_VALUE;
     if (/^\s?(?:am|pm|o'clock)\b|^:\d\d/.test(behind)) return NO_VALUE;
     const isLedIn = BEFORE.test(before) && !ALONE.test(before);
     return TIME_UNITS.test(behind) && isLedIn ? NO_VALUE : undefined;

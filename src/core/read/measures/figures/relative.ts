@@ -3,6 +3,7 @@ import type { Figure, FigureForm, Meaning } from "../figure";
 
 const BY =
   /\bby\s+(?:a )?(?:(?:at least|a further|another|an additional|around|approximately|about|up to|over|more than|a minimum of)\s+)?$/;
+const UP_OR_DOWN = /(?<!\b(?:sign|start|set|made|catch|keep|follow)(?:ing|ed)? )\b(up|down) (?:by\s+)?$/;
 const SIGN = /(?:^|[\s(:])(?<sign>\+\s?|-)$/;
 const WORD_BEHIND =
   /^\s*(?:point |points )?(?:year on year |p\.?a\.? |per (?:year|annum) |annual |overall |net )?(?<word>increase|improvement|rise|uplift|growth|gain|reduction|decrease|fall|drop|cut|decline|(?:fewer|less|lower|more|higher|additional|extra)\b(?! (?:than|or)))s?\b/;
@@ -18,6 +19,7 @@ export const relative: FigureForm = {
     "Increase by 10%": "? target increase_by 10 % up",
     "20% reduction in numbers by March 2025": "? target reduce_by 20 % down by 2025-03-31",
     "20% fewer exclusions": "? target reduce_by 20 % down",
+    "Casualties down 50% by 2030": "? target reduce_by 50 % down by 2030-12-31",
     "Satisfaction improves from current level of 72% by at least 10% year on year":
       "? baseline = 72 %; target increase_by 10 % up per year",
     "Helper role reduced by 12 posts and social worker role increased by 12 posts.":
@@ -30,6 +32,8 @@ export const relative: FigureForm = {
     if (sign !== undefined) return changed(figure, sign !== "-");
     const word = wordOf(figure);
     if (word !== undefined) return changed(figure, !DOWNWARDS.test(word));
+    const upOrDown = figure.unit === "%" ? UP_OR_DOWN.exec(figure.before)?.[1] : undefined;
+    if (upOrDown !== undefined) return changed(figure, upOrDown === "up");
     if (isPoints(figure) || isFurther(figure)) return changed(figure, !DOWN_WORDS.test(figure.before));
     return BY.test(figure.before) ? changedBy(figure) : undefined;
   },
@@ -61,7 +65,7 @@ function isFurther({ before, text }: Figure): boolean {
 
 /** What goes up or down by so much stands before it, the nearer the better. */
 function changedBy(figure: Figure): Meaning | undefined {
-  const [, upOrDown] = /\b(up|down) by\s+$/.exec(figure.before) ?? [];
+  const upOrDown = UP_OR_DOWN.exec(figure.before)?.[1];
   if (upOrDown !== undefined) return changed(figure, upOrDown === "up");
   const near = [figure.between, figure.before].find(
     (words) => DOWN_WORDS.test(words) || UP_WORDS.test(words),

@@ -13,9 +13,9 @@ export const nil: WholeCell = {
   read: (text, context) => {
     if (!NIL.test(text)) return undefined;
     const noun =
-      /^(?:nil|zero|no)\s+(?:\w+\s+){0,1}?(?<noun>[a-z]{3,}s|children|people|staff)\b/i.exec(text)?.groups?.[
-        "noun"
-      ] ?? null;
+      /^(?:nil|zero|no)\s+(?:\w+\s+){0,1}?(?<noun>(?!waits|remains|needs|leaves|goes|stays|moves|experiences|misses)[a-z]{3,}s|children|people|staff)\b/i.exec(
+        text,
+      )?.groups?.["noun"] ?? null;
     const target = {
       kind: "target",
       comparator: "=",
