@@ -4,7 +4,7 @@ export const DONE_LINES = String.raw`
 in_place? any: (?:gone |went )live (?:since|from|in (?!test|pilot)|on)
 planned? any: in place (?:by|for) (?:the )?(?:end|start|{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
 in_place? any: in place from (?:the )?(?:{month}\b|\d|q[1-4]|spring|summer|autumn|winter|next)
-in_place any: yes[ ,;:(–-]+(?:and |but )?(?:it is |this is )?(?:on-?\s?going|continuing|continues|in place)
+in_place any: yes[ ,;:(–-]+(?:and |but )?(?:it is |this is )?(?:on-?\s?going|continuing|continues|in place|(?:now |fully |well )*embedded)
 partially_complete any: yes[ ,;:(–-]+(?:but )?(?:only )?(?:in part|partly|partially|mostly|some|for some)
 complete? any: yes[ ,;:(–-]+(?:but|except|although|however|apart from)
 in_place any: (?:complete|completed|achieved|done|implemented|delivered|in place)[ ,;:/(–-]*(?:and |but |& ?|now )?(?:is )?(?:on-?\s?going(?! (?:[a-z]+ing|support|review|work|maintenance|updates?|discussions?)\b)|continuing|continues|rolling|business as usual|bau|maintained|sustained)

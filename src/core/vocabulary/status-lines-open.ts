@@ -47,6 +47,7 @@ blocked_external any: dependenc(?:y|ies) (?:on|with)|(?:relies|relying|reliance|
 blocked_external? any: (?:currently )?(?:await(?:ing|s)?|waiting (?:for|on)|pending)(?: the)?(?: outcome of| results? of| publication of| release of| confirmation of)?(?: the| a| new| further| final| revised)* (?:national|government|ministerial|dfe|ofsted|nhs|home office|funding|budget|grant|legislation|legislative|guidance|regulations|court|cabinet office|white paper|spending review|partner|external|third party|supplier|planning (?:permission|consent|approval)|landlord|contractor|utility|highways|county council|district council|icb|ccg|police|home office)
 not_started end: await(?:ing|s)? (?:start|commencement|(?:allocation|assignment|identification)(?: of .{1,30})?)
 blocked_external? any: (?:await(?:ing|s)|waiting (?:for|on)) (?:the )?(?:completion of |outcome of )?(?:action |item |objective |ref )?\d+\.\d+
+blocked_external? any: (?:currently |still )?waiting to hear (?:back )?from (?:the )?{outside}
 blocked_external? any: (?:currently |still )?(?:await(?:ing|s|ed)?|waiting (?:for|on)) (?:.{0,40}\b(?:from|by) )?(?:the |a )?{outside}
 in_progress any: await(?:ing|s)? .{0,60}\b(?:sign[- ]?off|approval|feedback|comments|responses?|data|confirmation|ratification|agreement|appointment|start date|recruitment)
 blocked_external? any: await(?:ing|s)? .{0,20}\b(?:publication|guidance|legislation|national|statutory|white paper|funding announcement)

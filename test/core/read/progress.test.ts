@@ -247,6 +247,7 @@ describe("What is said behind a status changes it", () => {
     ["Despite some delays the work is now on track.", "? on_track"],
     ["The scheme is now expected to be done in 2026", "? deferred"],
     ["Ongoing – embedded in induction", "in_place"],
+    ["Yes, embedded in induction", "in_place"],
     ["Audit completed; gaps being closed", "? partially_complete"],
     ["Completed – to be reviewed in 12 months", "complete"],
     ["Targets met for Q1", "? complete"],
@@ -279,6 +280,12 @@ describe("Two figures tell which way it goes", () => {
     ["The number of open cases has been reduced from 240 to 150.", "on_track"],
     ["Complaints have risen from 18 to 31.", "at_risk"],
     ["Take-up has increased by 12%.", "on_track"],
+    ["Ongoing, lack of staff capacity a concern", "at_risk"],
+    ["Waiting to hear from the Home Office", "blocked_external"],
+    ["New signs introduced", "complete"],
+    ["Policy refreshed and signed off by DMT", "complete"],
+    ["Planning session booked 11 July", "planned"],
+    ["Repairs tracker in use", "in_place"],
     ["82% of visits are completed in time.", "in_progress"],
   ])("%j suggests %s", (text, status) => {
     expect(statusOf(text)).toBe(`? ${status}`);

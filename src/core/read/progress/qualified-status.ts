@@ -87,9 +87,13 @@ function onTheWay({ status, sure, rest }: StatedStatus, text: string): Qualified
   return trouble ? { status: trouble, sure: false } : { status, sure };
 }
 
+/** "Ongoing, lack of capacity a concern" turns as "however" does. */
+const TURN =
+  /\b(?:however|but|although)\b|(?<=[,;–-] ?)(?:lack of|shortage of|concerns? (?:about|over|that))\b/i;
+
 /** "Work has begun. However, it was delayed": what comes behind "however" weighs more than that it has begun. */
 function troubleIn(text: string): Status | undefined {
-  const turn = text.slice(0, LONGEST).search(/\b(?:however|but|although)\b/i);
+  const turn = text.slice(0, LONGEST).search(TURN);
   const hinted = turn === -1 ? undefined : hintedStatus(text.slice(turn));
   return hinted && TROUBLE.includes(hinted) ? hinted : undefined;
 }
