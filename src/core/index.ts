@@ -22,7 +22,7 @@ export type { CellStyle, CellValue, SheetSnapshot, WorkbookSnapshot } from "./mo
 export { RULES_ABOUT } from "./check/check-actions";
 export { actionsAt } from "./explain/actions-at";
 export { explainAction } from "./explain/explain-action";
-export { explainReadings, type ExplainedCells } from "./explain/explain-readings";
+export { explainReadings } from "./explain/explain-readings";
 export type { Explanation } from "./explain/explanation";
 export { liveRules } from "./rate/live-rules";
 export { checkWorkbook } from "./check-workbook";

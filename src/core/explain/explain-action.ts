@@ -1,6 +1,6 @@
-import type { CellRef } from "../model/cell-ref";
+import { shortAddress, type CellRef } from "../model/cell-ref";
 import type { Action } from "../model/plan";
-import { asItStands } from "./explain-reading";
+import { asWritten } from "./explain-reading";
 import { EXPLAINED_FIELDS, type Told } from "./explained-fields";
 
 /** What one cell of an action was read as, whatever it says. */
@@ -18,8 +18,17 @@ export function explainAction(action: Action): readonly ExplainedCell[] {
   return EXPLAINED_FIELDS.flatMap(({ name, of }) => {
     const told = of(action);
     if (told.reading.kind === "absent") return [];
-    return [{ name, cell: told.reading.cell, sure: isSure(told), sentence: sentenceOf(told) }];
+    const { cell } = told.reading;
+    const place = isElsewhere(cell, action)
+      ? ` It stands in ${shortAddress(cell)}, and counts here, too.`
+      : "";
+    return [{ name, cell, sure: isSure(told), sentence: `${sentenceOf(told)}${place}` }];
   });
+}
+
+/** "As above", a merged cell, a time that governs several rows. */
+function isElsewhere({ row }: CellRef, action: Action): boolean {
+  return row + 1 !== action.row;
 }
 
 function isSure({ reading }: Told): boolean {
@@ -28,5 +37,5 @@ function isSure({ reading }: Told): boolean {
 
 function sentenceOf({ reading, sentence }: Told): string {
   if (sentence !== undefined) return sentence;
-  return reading.kind === "read" ? asItStands(reading) : "Nothing is written here.";
+  return reading.kind === "read" ? asWritten(reading) : "Nothing is written here.";
 }

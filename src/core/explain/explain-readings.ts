@@ -4,7 +4,7 @@ import { EXPLAINED_FIELDS } from "./explained-fields";
 import type { Explanation } from "./explanation";
 
 /** What the cells of one field were read as, in the order of the plan. */
-export interface ExplainedCells {
+export interface ExplainedColumn {
   /** "Timescales" */
   readonly title: string;
   readonly explanations: readonly Explanation[];
@@ -15,7 +15,7 @@ export interface ExplainedCells {
  * understood, and all that means another thing than it says. What governs
  * several actions is told of once, as long as it is read alike for all.
  */
-export function explainReadings(actions: readonly Action[]): readonly ExplainedCells[] {
+export function explainReadings(actions: readonly Action[]): readonly ExplainedColumn[] {
   return EXPLAINED_FIELDS.map(({ title, of }) => {
     const explanations = new Map<string, Explanation>();
     actions.forEach((each, action) => {

@@ -3,9 +3,9 @@ import type { Action } from "../model/plan";
 import type { Reading } from "../model/reading";
 import { showTimescale } from "../model/show-timescale";
 import { explainReading } from "./explain-reading";
-import { showLeads } from "./show-leads";
-import { showMeasures } from "./show-measures";
-import { showProgress } from "./show-progress";
+import { namesOf, showLeads } from "./show-leads";
+import { figuresOf, showMeasures } from "./show-measures";
+import { showProgress, statusOf } from "./show-progress";
 
 /** One of the fields of an action, and how a reading of it explains itself. */
 export interface ExplainedField {
@@ -26,27 +26,33 @@ export interface Told {
 export const EXPLAINED_FIELDS: readonly ExplainedField[] = [
   explained(["Timescale", "Timescales"], ({ timescale }) => timescale, showTimescale),
   explained(["Original date", "Original dates"], ({ dueOriginal }) => dueOriginal, showTimescale),
-  explained(["Progress", "Progress"], ({ progress }) => progress, showProgress),
-  explained(["Leads", "Leads"], ({ leads }) => leads, showLeads),
+  explained(["Progress", "Progress"], ({ progress }) => progress, showProgress, statusOf),
+  explained(["Leads", "Leads"], ({ leads }) => leads, showLeads, namesOf),
   explained(
     ["Rating in the plan", "Ratings in the plan"],
     ({ rag }) => rag,
     (rag) => RAG_WORDS[rag].word,
   ),
-  explained(["Targets and measures", "Targets and measures"], ({ measures }) => measures, showMeasures),
-  explained(["Reference", "References"], ({ ref }) => ref, asItStands),
-  explained(["Action", "Actions"], ({ action }) => action, asItStands),
-  explained(["Objective", "Objectives"], ({ objective }) => objective, asItStands),
-  explained(["Outcome", "Outcomes"], ({ outcome }) => outcome, asItStands),
-  explained(["Evidence", "Evidence"], ({ evidence }) => evidence, asItStands),
-  explained(["Source", "Sources"], ({ source }) => source, asItStands),
-  explained(["Priority", "Priorities"], ({ priority }) => priority, asItStands),
+  explained(
+    ["Targets and measures", "Targets and measures"],
+    ({ measures }) => measures,
+    showMeasures,
+    figuresOf,
+  ),
+  explained(["Reference", "References"], ({ ref }) => ref, asWritten),
+  explained(["Action", "Actions"], ({ action }) => action, asWritten),
+  explained(["Objective", "Objectives"], ({ objective }) => objective, asWritten),
+  explained(["Outcome", "Outcomes"], ({ outcome }) => outcome, asWritten),
+  explained(["Evidence", "Evidence"], ({ evidence }) => evidence, asWritten),
+  explained(["Source", "Sources"], ({ source }) => source, asWritten),
+  explained(["Priority", "Priorities"], ({ priority }) => priority, asWritten),
 ];
 
 function explained<T>(
   [name, title]: readonly [name: string, title: string],
   of: (action: Action) => Reading<T>,
   show: (value: T) => string,
+  plainly = show,
 ): ExplainedField {
   return {
     name,
@@ -54,11 +60,11 @@ function explained<T>(
     readingOf: of,
     of: (action) => {
       const reading = of(action);
-      return { reading, sentence: explainReading(reading, show) };
+      return { reading, sentence: explainReading(reading, show, plainly) };
     },
   };
 }
 
-function asItStands(text: string): string {
+function asWritten(text: string): string {
   return text;
 }

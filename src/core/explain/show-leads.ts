@@ -17,6 +17,11 @@ const KINDS: Readonly<Record<Lead["kind"], string>> = {
   member: "a councillor",
 };
 
+/** "Ann Hale; Housing": all that a cell need hold that means just that. */
+export function namesOf(leads: readonly Lead[]): string {
+  return leads.map(({ name }) => name).join("; ");
+}
+
 /** "Ann Hale (lead, a person); Housing (support, a team)" */
 export function showLeads(leads: readonly Lead[]): string {
   return leads.map(({ name, part, kind }) => `${name} (${PARTS[part]}, ${KINDS[kind]})`).join("; ");

@@ -33,6 +33,16 @@ const COMPARATORS: Readonly<Record<NonNullable<Measure["comparator"]>, string>> 
   reduce_by: "down by",
 };
 
+/** "100%", "not applicable": all that a cell need hold that means just that. */
+export function figuresOf(measures: readonly Measure[]): string {
+  const [only, ...more] = measures;
+  if (!only || more.length > 0) return showMeasures(measures);
+  if (only.kind === "none") return "n/a";
+  return only.comparator === "=" && only.value !== null && only.due === null
+    ? withUnit(only.value, only.unit)
+    : showMeasures(measures);
+}
+
 /** "target at least 90% by 31 Oct 2020; starting point 40%; 2 aims in words" */
 export function showMeasures(measures: readonly Measure[]): string {
   if (measures.length === 0) return "no target";

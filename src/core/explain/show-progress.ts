@@ -1,10 +1,9 @@
-import { showDay } from "../calendar/day";
 import type { Progress } from "../model/progress";
 import type { Status } from "../model/status";
 
 const WORDS: Readonly<Record<Status, string>> = {
   complete: "complete",
-  in_place: "in place: done, and kept up",
+  in_place: "in place (done, and continuing)",
   on_track: "on track",
   in_progress: "in progress",
   planned: "planned",
@@ -22,15 +21,12 @@ const WORDS: Readonly<Record<Status, string>> = {
   unknown: "progress without a status",
 };
 
-/** "on track, 60% done, by the entry of 1 May 2024": the last of several entries is the one that counts. */
-export function showProgress({ status, percent, updates }: Progress): string {
-  const dates = updates.flatMap(({ date }) => date ?? []).sort();
-  const latest = updates.length > 1 ? dates.at(-1) : undefined;
-  return [
-    WORDS[status],
-    percent === null ? "" : `${String(percent)}% done`,
-    latest === undefined ? "" : `by the entry of ${showDay(latest)}`,
-  ]
-    .filter(Boolean)
-    .join(", ");
+/** "on track": all that a cell need hold that means just that. "Completed" is no less plain than "complete". */
+export function statusOf({ status }: Progress): string {
+  return status === "complete" ? "completed" : WORDS[status];
+}
+
+/** "on track, 60% done" */
+export function showProgress({ status, percent }: Progress): string {
+  return percent === null ? WORDS[status] : `${WORDS[status]}, ${String(percent)}% done`;
 }

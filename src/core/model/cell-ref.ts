@@ -44,6 +44,17 @@ export function areaAddress(area: Area): string {
   return `${columnLetters(area.left)}${area.top + 1}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
+/** Reads what `areaAddress` writes, also where it is one cell alone. */
+export function areaOf(address: string): Area {
+  const [from = "", to = from] = address.split(":");
+  const corner = (text: string) => {
+    const { letters = "", row = "" } = /^(?<letters>[A-Z]+)(?<row>\d+)$/.exec(text)?.groups ?? {};
+    return { row: Number(row) - 1, column: columnOf(letters) };
+  };
+  const [first, last] = [corner(from), corner(to)];
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
 /** An apostrophe in the name is doubled, as Excel writes it. */
 export function quoteSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;

@@ -13,6 +13,10 @@ export function readingOf<T extends z.ZodType>(value: T, name: string) {
           sure: z.boolean(),
           cell: CellRefSchema,
           text: z.string().optional(),
+          besides: z
+            .array(z.object({ text: z.string(), cell: CellRefSchema }).readonly())
+            .readonly()
+            .optional(),
           carried: z.boolean().optional(),
           because,
         })

@@ -1,5 +1,11 @@
 import type { CellRef } from "./cell-ref";
 
+/** A cell, and what it says. */
+export interface CellSaying {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
 /**
  * What we made of one cell. Four answers, because "there is no such column", "nobody filled it in"
  * and "we cannot read it" call for different advice.
@@ -13,6 +19,8 @@ export type Reading<T> =
       readonly cell: CellRef;
       /** What the cell says, where the value is not just that. */
       readonly text?: string | undefined;
+      /** The other cells that the value was taken from, each with what it says. */
+      readonly besides?: readonly CellSaying[] | undefined;
       /** Whether it comes from a merged cell, or from the row that "As above" points to. */
       readonly carried?: boolean | undefined;
       /** Why it was read so, in a sentence for people, where that is not plain. */

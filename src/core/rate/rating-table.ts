@@ -40,6 +40,13 @@ const isOpenEnded = (action: Action): boolean => {
   return kind === "ongoing" || kind === "recurring";
 };
 
+/** Whether the progress tells of something, and no status that is sure. */
+const hasStory = ({ progress }: Action): boolean =>
+  progress.kind === "unclear" ||
+  (progress.kind === "read" && !progress.sure && !IDLE.includes(progress.value.status));
+
+const IDLE: readonly Status[] = ["no_update", "not_started", "planned", "not_due"];
+
 /** The ordered table: the first row that fits is the rating. */
 export const RATING_TABLE: readonly RatingRow[] = [
   {
@@ -113,8 +120,8 @@ export const RATING_TABLE: readonly RatingRow[] = [
     rag: "grey",
     when: "Nothing says that it has started, and it is not due.",
     fits: ({ nextDue }) => nextDue !== undefined,
-    because: ({ nextDue }) =>
-      `Nothing says that it has started, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
+    because: ({ nextDue }, action) =>
+      `${hasStory(action) ? "Its progress does not say plainly how it stands" : "Nothing says that it has started"}, and it is not due until ${nextDue ? showDay(nextDue) : ""}.`,
   },
   {
     rag: "green",

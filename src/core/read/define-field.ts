@@ -112,14 +112,22 @@ function doubtOf({ isPieced, isStruck, isOfTwo }: FieldCell): string | undefined
 }
 
 /** A Reading of what was parsed, with the cell that it stands in. */
-export function readingFrom<T>(cell: FieldCell, parsed: Parsed<T> | "blank" | undefined): Reading<T> {
+export function readingFrom<T>(
+  cell: FieldCell,
+  parsed: Parsed<T> | "blank" | undefined,
+  besides: readonly FieldCell[] = NO_CELLS,
+): Reading<T> {
   if (parsed === "blank") return { kind: "blank", cell: cell.cell };
   if (parsed === undefined) return { kind: "unclear", text: cell.text, cell: cell.cell };
-  return readOf(cell, parsed);
+  const reading = readOf(cell, parsed);
+  if (besides.length === 0) return reading;
+  return { ...reading, text: cell.text, besides: besides.map(({ text, cell: at }) => ({ text, cell: at })) };
 }
 
+const NO_CELLS: readonly FieldCell[] = [];
+
 /** Most cells say just what they mean, and nothing more is kept of them. */
-function readOf<T>(cell: FieldCell, parsed: Parsed<T>): Reading<T> {
+function readOf<T>(cell: FieldCell, parsed: Parsed<T>): Extract<Reading<T>, { readonly kind: "read" }> {
   const { value } = parsed;
   const doubt = doubtOf(cell);
   const sure = parsed.sure && doubt === undefined;

@@ -34,6 +34,7 @@ export function Readings({ report, visit, goTo }: ReadingsProps) {
         title="Readings to look at"
         sentence="Plan Check is not sure of these. Where one is wrong, write in the cell what you mean, and check again."
         groups={unsure}
+        isUrgent
         visit={visit}
         goTo={goTo}
       />
@@ -52,14 +53,15 @@ interface PartProps extends Pick<ReadingsProps, "visit" | "goTo"> {
   readonly title: string;
   readonly sentence: string;
   readonly groups: readonly ReadingGroup[];
+  readonly isUrgent?: boolean;
 }
 
-function Part({ title, sentence, groups, visit, goTo }: PartProps) {
+function Part({ title, sentence, groups, isUrgent = false, visit, goTo }: PartProps) {
   const styles = useStyles();
   const text = useTextStyles();
   if (groups.length === 0) return null;
   return (
-    <Disclosure level={2} title={title} aside={<Figure number={countCells(groups)} />} isQuiet>
+    <Disclosure level={2} title={title} aside={<Figure number={countCells(groups)} />} isQuiet={!isUrgent}>
       <div className={styles.content}>
         <p className={mergeClasses(text.small, styles.sentence)}>{sentence}</p>
         {groups.map((group) => (

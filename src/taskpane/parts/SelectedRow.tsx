@@ -1,10 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { RAG_WORDS, type CellRef, type Report } from "../../core";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import { RAG_WORDS, type Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
 import { ProblemNotice } from "../problems/ProblemNotice";
+import type { Asks } from "../state/use-pane";
 import type { ViewProps } from "../views/view-props";
 import { placeIn } from "../words/cell-item";
 import { tellRow, type RowTold } from "../words/row-told";
+import { Disclosure } from "./Disclosure";
 import { Progress } from "./Progress";
 import { RagLetter } from "./RagLetter";
 
@@ -21,7 +24,7 @@ const useStyles = makeStyles({
   rating: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   cells: { display: "grid", gap: tokens.spacingVerticalSNudge, margin: 0 },
   name: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
-  where: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  where: { fontSize: "inherit", fontWeight: tokens.fontWeightRegular },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   sentence: { margin: 0 },
 });
@@ -34,40 +37,59 @@ interface SelectedRowProps extends Pick<ViewProps, "state" | "asks"> {
 export function SelectedRow({ report, state: { selection }, asks }: SelectedRowProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  const id = useId();
+  const cell = selection?.cell ?? null;
+  const rows = useMemo(() => (cell ? tellRow(report, cell) : []), [report, cell]);
+  const [first, ...more] = rows;
+  const isUnderWay = selection?.isUnderWay === true;
   return (
-    <div className={styles.part}>
-      <p className={text.body}>Why is an action read or rated so? Select a cell of it in the sheet, then:</p>
-      <Button
-        className={styles.button}
-        disabledFocusable={selection?.isUnderWay === true}
-        onClick={asks.explainSelected}
-      >
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id} className={text.section}>
+        Explain an action
+      </h2>
+      <p className={text.small}>
+        To see why an action has its rating and how it was read, select any of its cells in the sheet.
+      </p>
+      <Button className={styles.button} disabledFocusable={isUnderWay} onClick={asks.explainSelected}>
         Explain selected row
       </Button>
-      <Progress step={selection?.isUnderWay === true ? "Asking Excel what is selected" : null} />
+      <Progress step={isUnderWay ? "Asking Excel what is selected" : null} />
       {selection?.problem && <ProblemNotice problem={selection.problem} onRetry={asks.explainSelected} />}
-      <div role="status" className={styles.part}>
-        {selection?.cell && <AtCell report={report} cell={selection.cell} />}
-      </div>
-    </div>
+      <p role="status" className={text.small}>
+        {cell && !isUnderWay && newsOf(rows, placeIn(report, cell))}
+      </p>
+      {first && <Row row={first} goTo={asks.goTo} />}
+      {more.map((row) => (
+        <Disclosure key={row.key} level={3} title={row.name}>
+          <Row row={row} goTo={asks.goTo} />
+        </Disclosure>
+      ))}
+    </section>
   );
 }
 
-function AtCell({ report, cell }: { readonly report: Report; readonly cell: CellRef }) {
-  const text = useTextStyles();
-  const rows = tellRow(report, cell);
-  if (rows.length === 0) {
-    return <p className={text.body}>{placeIn(report, cell)} belongs to no action that was checked.</p>;
-  }
-  return rows.map((row) => <Row key={row.key} row={row} />);
+/** The little that is read out: the rest stands below. */
+function newsOf(rows: readonly RowTold[], place: string): string {
+  const [first, ...more] = rows;
+  if (!first) return `${place} belongs to no action that was checked.`;
+  const rating = first.rating ? `: ${RAG_WORDS[first.rating.rag].word}` : "";
+  const others = more.length === 0 ? "" : ` ${place} counts for ${rows.length} actions.`;
+  return `${first.name}${rating}, as at the last check.${others}`;
 }
 
-function Row({ row: { name, rating, findings, cells } }: { readonly row: RowTold }) {
+interface RowProps extends Pick<Asks, "goTo"> {
+  readonly row: RowTold;
+}
+
+function Row({ row: { key, name, rating, findings, cells }, goTo }: RowProps) {
   const styles = useStyles();
   const text = useTextStyles();
+  const id = useId();
   return (
-    <section className={styles.row} aria-label={name}>
-      <h2 className={text.section}>{name}</h2>
+    <section className={styles.row} aria-labelledby={id}>
+      <h3 id={id} className={text.section}>
+        {name}
+      </h3>
       {rating && (
         <div className={styles.rating}>
           <RagLetter rag={rating.rag} />
@@ -86,10 +108,18 @@ function Row({ row: { name, rating, findings, cells } }: { readonly row: RowTold
           <div key={told.key}>
             <dt className={mergeClasses(text.small, styles.strong, styles.name)}>
               {told.name}
-              <span className={styles.where}>{told.where}</span>
+              <Link
+                as="button"
+                className={styles.where}
+                onClick={() => {
+                  goTo(`explained ${key} ${told.key}`, told.cell);
+                }}
+              >
+                {told.where}
+              </Link>
             </dt>
             <dd className={mergeClasses(text.small, styles.sentence)}>
-              {told.sure ? "" : "Not sure: "}
+              {!told.sure && <span className={styles.strong}>Look again: </span>}
               {told.sentence}
             </dd>
           </div>

@@ -38,6 +38,8 @@ export interface PaneState {
   } | null;
   /** The cell that was selected when the officer asked about it, and why Excel did not tell. */
   readonly selection: {
+    /** Counts the times that she asked: an answer to an earlier one is of no use. */
+    readonly nth: number;
     readonly isUnderWay: boolean;
     readonly cell: CellRef | null;
     readonly problem: HostProblem | null;

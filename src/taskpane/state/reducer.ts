@@ -30,8 +30,8 @@ export type PaneEvent =
   | { readonly type: "told"; readonly telling: Telling; readonly result: CheckResult }
   | { readonly type: "rag-done"; readonly result: RagResult }
   | { readonly type: "summaries-done"; readonly result: SummariesResult }
-  | { readonly type: "selection-asked" }
-  | { readonly type: "selection-told"; readonly outcome: Outcome<CellRef> }
+  | { readonly type: "selection-asked"; readonly nth: number }
+  | { readonly type: "selection-told"; readonly nth: number; readonly outcome: Outcome<CellRef> }
   | { readonly type: "visit-began"; readonly key: string }
   | { readonly type: "visit-ended"; readonly key: string; readonly problem: HostProblem | null };
 
@@ -41,7 +41,7 @@ type Changes = Partial<PaneState>;
 const CHANGES: {
   readonly [T in PaneEvent["type"]]: (state: PaneState, event: Extract<PaneEvent, { type: T }>) => Changes;
 } = {
-  "view-chosen": (_, { view }) => ({ view, visit: null }),
+  "view-chosen": (_, { view }) => ({ view, visit: null, selection: null }),
   "day-chosen": (_, { text }) => ({ chosenDay: text, isDayMissing: false }),
   "day-missed": () => ({ isDayMissing: true }),
   "rule-date-chosen": (_, { ruleDate }) => ({ ruleDate, isDayMissing: false }),
@@ -66,14 +66,21 @@ const CHANGES: {
     visit: null,
   }),
   "summaries-done": (state, { result }) => ({ ...ended(state), summaries: result, visit: null }),
-  "selection-asked": () => ({ selection: { isUnderWay: true, cell: null, problem: null } }),
-  "selection-told": (_, { outcome }) => ({
-    selection: {
-      isUnderWay: false,
-      cell: outcome.ok ? outcome.value : null,
-      problem: outcome.ok ? null : outcome.problem,
-    },
+  // What was told before stays until there is something else to tell.
+  "selection-asked": ({ selection }, { nth }) => ({
+    selection: { nth, isUnderWay: true, cell: selection?.cell ?? null, problem: null },
   }),
+  "selection-told": ({ selection }, { nth, outcome }) =>
+    selection?.nth === nth
+      ? {
+          selection: {
+            nth,
+            isUnderWay: false,
+            cell: outcome.ok ? outcome.value : null,
+            problem: outcome.ok ? null : outcome.problem,
+          },
+        }
+      : {},
   "visit-began": (_, { key }) => ({ visit: { key, isUnderWay: true, problem: null } }),
   // An answer that comes after the officer has gone elsewhere is of no use.
   "visit-ended": ({ visit }, { key, problem }) =>

@@ -1,4 +1,4 @@
-import { useReducer, useState } from "react";
+import { useReducer, useRef, useState } from "react";
 import type { Outcome } from "../../app";
 import type { CellRef, Day } from "../../core";
 import type { Actions } from "../actions";
@@ -27,6 +27,7 @@ export interface Asks {
 /** The pane's state, and the only place where an answer of Excel's becomes part of it. */
 export function usePane(actions: Actions, today: () => Day, view: View): { state: PaneState; asks: Asks } {
   const [state, dispatch] = useReducer(reduce, view, startState);
+  const asked = useRef(0);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   // A mistake of ours belongs to the error boundary, which only hears of what is thrown while rendering.
   if (broken) throw broken.error;
@@ -74,9 +75,10 @@ export function usePane(actions: Actions, today: () => Day, view: View): { state
         visit(key, () => actions.showSheet(name));
       },
       explainSelected: () => {
-        dispatch({ type: "selection-asked" });
+        const nth = ++asked.current;
+        dispatch({ type: "selection-asked", nth });
         actions.activeCell().then((outcome) => {
-          dispatch({ type: "selection-told", outcome });
+          dispatch({ type: "selection-told", nth, outcome });
         }, fail);
       },
     },

@@ -49,8 +49,8 @@ export function CheckResult({ report, state, asks, heading }: CheckResultProps) 
       </div>
       <Questions tables={report.tables} state={state} asks={asks} />
       <RagCounts report={report} />
-      <Findings report={report} visit={state.visit} goTo={asks.goTo} />
       <SelectedRow report={report} state={state} asks={asks} />
+      <Findings report={report} visit={state.visit} goTo={asks.goTo} />
       <div>
         <Readings report={report} visit={state.visit} goTo={asks.goTo} />
         <WhatWasChecked report={report} state={state} asks={asks} />

@@ -1,10 +1,18 @@
-import { actionsAt, explainAction, type CellRef, type Finding, type Rating, type Report } from "../../core";
+import {
+  actionsAt,
+  explainAction,
+  shortAddress,
+  type CellRef,
+  type Finding,
+  type Rating,
+  type Report,
+} from "../../core";
 import { placeIn } from "./cell-item";
 
 /** All that there is to tell of one action. */
 export interface RowTold {
   readonly key: string;
-  /** "1.2, row 7" */
+  /** "1.2, Priority 1, row 7" */
   readonly name: string;
   readonly rating: Rating | undefined;
   readonly findings: readonly Finding[];
@@ -14,6 +22,7 @@ export interface RowTold {
     readonly name: string;
     /** "F7" */
     readonly where: string;
+    readonly cell: CellRef;
     readonly sure: boolean;
     readonly sentence: string;
   }[];
@@ -21,24 +30,30 @@ export interface RowTold {
 
 /** The actions that a cell belongs to, each with its rating, its findings and how its cells were read. */
 export function tellRow(report: Report, cell: CellRef): readonly RowTold[] {
-  return actionsAt(report.plan.actions, cell).flatMap((place) => {
+  return actionsAt(report.plan.actions, report.tables, cell).flatMap((place) => {
     const action = report.plan.actions[place];
     if (!action) return [];
     const { ref, sheet, row } = action;
     return [
       {
         key: String(place),
-        name: ref.kind === "read" ? `${ref.value}, row ${row}` : `Row ${row}`,
+        name: [ref.kind === "read" ? ref.value : "", placeOf(report, sheet, row)].filter(Boolean).join(", "),
         rating: report.ratings[place],
         findings: report.findings.filter((finding) => finding.sheet === sheet && finding.row === row),
         cells: explainAction(action).map((told) => ({
           key: told.name,
           name: told.name,
-          where: placeIn(report, told.cell),
+          where: told.cell.sheet === sheet ? shortAddress(told.cell) : placeIn(report, told.cell),
+          cell: told.cell,
           sure: told.sure,
           sentence: told.sentence,
         })),
       },
     ];
   });
+}
+
+/** "row 7"; the sheet is told only where the plan stands on several. */
+function placeOf({ tables }: Report, sheet: string, row: number): string {
+  return tables.some((table) => table.sheet !== sheet) ? `${sheet}, row ${row}` : `row ${row}`;
 }

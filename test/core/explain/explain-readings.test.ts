@@ -38,8 +38,60 @@ test("leads are told with their parts and kinds", () => {
 
 test("progress is told with the entry that decided", () => {
   expect(told("Progress", { progress: "Jan 2024: Not started. Mar 2024: 40% complete." })).toEqual([
-    "“Jan 2024: Not started. Mar 2024: 40% complete.” is read as in progress, 40% done, by the entry of 31 Mar 2024. The latest of 2 entries counts.",
+    "“Jan 2024: Not started. Mar 2024: 40% complete.” is read as in progress, 40% done. The entry of Mar 2024 counts.",
   ]);
+});
+
+test("an entry that is still to come does not count", () => {
+  expect(told("Progress", { progress: "Mar 2024: On track. Sep 2024: Completed." })).toEqual([
+    "“Mar 2024: On track. Sep 2024: Completed.” is read as on track. The entry of Mar 2024 counts.",
+  ]);
+});
+
+test("what means just what it says is not told, however it is written", () => {
+  const plain = { due: "30 Apr 2024", lead: "Head of Care", progress: "On track.", target: "100%" };
+  const { actions } = reportOf([plain, { ...plain, progress: "Completed", target: "N/A" }]).plan;
+  expect(explainReadings(actions)).toEqual([]);
+});
+
+test("what several cells say together is quoted from each", () => {
+  const [first] = told("Targets and measures", {
+    target: "90% of visits in time",
+    progress: "70% of visits in time",
+  });
+  expect(first).toBe(
+    "“90% of visits in time” in C2 and “70% of visits in time” in D2 are read as target at least 90%; actual 70%.",
+  );
+});
+
+test("what names nobody is told with its reason, and not as if it were not understood", () => {
+  expect(told("Leads", { lead: "Vacant" })).toEqual(["? “Vacant” stands there. The post is vacant."]);
+});
+
+test.each([
+  ["More than 50 families", "target more than 50 families"],
+  ["Fewer than 5 complaints", "target less than 5 complaints"],
+  ["80-85%", "target between 80% and 85%"],
+  ["£50k saving", "target at least £50,000"],
+  ["10 new carers per year", "target at least 10 carers each year"],
+  ["Improve by 2 percentage points", "target up by 2 percentage points"],
+  ["Baseline 7 in April 2023", "starting point 7 on 30 Apr 2023"],
+  ["Staff feel safe\nChildren feel heard", "2 aims in words"],
+])("a target is told by all that it says: %s", (target, shown) => {
+  expect(told("Targets and measures", { target })[0]).toContain(shown);
+});
+
+test.each([
+  ["1.1 Delayed", "off track"],
+  ["Overdue since May", "overdue"],
+  ["On hold until May", "paused"],
+  ["Deferred to 2025", "put off"],
+  ["No longer required here", "cancelled"],
+  ["Will be completed by June", "planned"],
+  ["Partially complete, two to do", "complete in part"],
+  ["In place and embedded", "in place (done, and continuing)"],
+])("a status is told in words: %s", (progress, shown) => {
+  expect(told("Progress", { progress })[0]).toContain(`is read as ${shown}`);
 });
 
 test.each([

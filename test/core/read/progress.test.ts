@@ -326,7 +326,7 @@ describe("A story without a status is never sure", () => {
   ])("%j suggests %s", (text, status) => {
     expect(statusOf(text)).toBe(`? ${status}`);
     expect(readingOf({ progress: text })).toMatchObject({
-      because: "It tells what happens, but names no status.",
+      because: "It says what is being done, and not how the action stands.",
     });
   });
 });

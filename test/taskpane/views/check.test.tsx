@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Checked } from "../../../src/app";
+import type { CellRef } from "../../../src/core";
 import { answerLater, checkedAs, granted, NO_PLAN, openPane, refused } from "../open-pane";
 import { dayOf, reportOf, someRule, TODAY } from "../report-of";
 
@@ -99,19 +100,52 @@ test("what a cell was read as is told with its reason, and leads to the cell", a
   });
   await user.click(await found("Check plan"));
   await user.click(await found("Readings to look at 1"));
-  await user.click(await found(/“31 Feb-ish” was not understood\. It names no day that there is\./));
+  await user.click(await found(/“31 Feb-ish” stands there\. It names no day that there is\./));
   expect(actions.goTo).toHaveBeenCalledWith(cell);
   expect(screen.queryByRole("button", { name: /How the other cells/ })).toBeNull();
 });
 
 test("the action that is selected in the sheet is explained: its rating, what was found, and its cells", async () => {
-  const { user } = openPane({ check: () => checkedAs(reportOf({ findings: [{}] })) });
+  const { user, actions } = openPane({ check: () => checkedAs(reportOf({ findings: [{}] })) });
   await user.click(await found("Check plan"));
   await user.click(await found("Explain selected row"));
   const row = within(await screen.findByRole("region", { name: "1.1, row 2" }));
   expect(row.getByText(/Why it is red/).textContent).toBe("Red. Why it is red.");
   expect(row.getByText("Sentence 1.")).toBeDefined();
   expect(row.getByText("Nothing is written here.")).toBeDefined();
+  expect(screen.getByText("1.1, row 2: Red, as at the last check.")).toBeDefined();
+  await user.click(row.getByRole("button", { name: "F2" }));
+  expect(actions.goTo).toHaveBeenLastCalledWith({ sheet: "Plan", row: 1, column: 5 });
+});
+
+test("only what is found in the selected action is told, and what is not sure is marked", async () => {
+  const timescale = {
+    kind: "unclear",
+    text: "Whenever",
+    cell: { sheet: "Plan", row: 1, column: 5 },
+  } as const;
+  const elsewhere = { sheet: "Annex", cell: { sheet: "Annex", row: 1, column: 5 } };
+  const findings = [{ row: 2 }, { row: 3 }, { row: 2, ...elsewhere }];
+  const { user } = openPane({ check: () => checkedAs(reportOf({ findings, timescale })) });
+  await user.click(await found("Check plan"));
+  await user.click(await found("Explain selected row"));
+  const row = within(await screen.findByRole("region", { name: "1.1, row 2" }));
+  expect(row.getAllByText(/Sentence/)).toHaveLength(1);
+  expect(row.getByText("Look again:")).toBeDefined();
+});
+
+test("an answer that comes after a new check tells nothing of it", async () => {
+  const later = answerLater<CellRef>();
+  const { user } = openPane({ activeCell: () => later.asked(() => undefined) });
+  await user.click(await found("Check plan"));
+  await user.click(await found("Explain selected row"));
+  expect(button("Explain selected row").getAttribute("aria-disabled")).toBe("true");
+  await user.click(await found("Check plan"));
+  await act(async () => {
+    later.give({ sheet: "Plan", row: 1, column: 0 });
+    await Promise.resolve();
+  });
+  expect(screen.queryByText(/as at the last check/)).toBeNull();
 });
 
 test("a selected cell that belongs to no action says so, and Excel's refusal is told", async () => {

@@ -56,14 +56,16 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
     if (!first) return ABSENT;
 
     let start: FieldCell | undefined;
+    const filled: FieldCell[] = [];
     const named: LeadsInCell[] = [];
     for (const cell of eachOnce(cells)) {
       const text = leadText(cell, context);
       if (isEmpty(text)) continue;
       if (cell.name !== "support") start ??= cell;
+      filled.push(cell);
       named.push(read(partIn(cell))(text));
     }
-    return start ? readingOf(start, named) : { kind: "blank", cell: first.cell };
+    return start ? readingOf(start, named, filled) : { kind: "blank", cell: first.cell };
   },
 };
 
@@ -185,8 +187,13 @@ function partsGiven(part: PartInColumn, read: ReadLeads): ReadLeads {
     part: lead.part ?? partAt(lead, index, places),
   }));
   if (leads.length === 1)
-    return { ...read, leads, because: "Only one is named, who is taken for the strategic lead." };
-  return { ...read, leads, sure: read.sure && places === 2 };
+    return {
+      ...read,
+      leads,
+      because: read.because ?? "Only one is named, who is taken for the strategic lead.",
+    };
+  if (places === 2 || !read.sure) return { ...read, leads };
+  return { ...read, leads, sure: false, because: "It is not plain which of them lead, and which deliver." };
 }
 
 function partAt({ place }: NamedLead, index: number, places: number): Lead["part"] {
@@ -203,17 +210,19 @@ function inCell(text: string, { leads: named, sure, because }: ReadLeads): Leads
   };
 }
 
-function readingOf(cell: FieldCell, read: readonly LeadsInCell[]): Reading<readonly Lead[]> {
+function readingOf(
+  cell: FieldCell,
+  read: readonly LeadsInCell[],
+  filled: readonly FieldCell[],
+): Reading<readonly Lead[]> {
   const [only, ...others] = read;
   const value = only && others.length === 0 ? only.value : read.flatMap((each) => each.value);
   const because = read.find((each) => each.because !== undefined)?.because;
   if (value.length === 0) return { kind: "unclear", text: cell.text, cell: cell.cell, because };
   const residue = read.find((each) => each.residue !== undefined)?.residue;
-  return readingFrom(cell, {
-    value,
-    sure: residue === undefined && read.every(({ sure }) => sure),
-    because: residue ?? because,
-  });
+  const sure = residue === undefined && read.every((each) => each.sure);
+  const besides = filled.length > 1 ? filled.filter((each) => each !== cell) : undefined;
+  return readingFrom(cell, { value, sure, because: residue ?? because }, besides);
 }
 
 function leadOf({ name, kind, part, email }: NamedLead): Lead {

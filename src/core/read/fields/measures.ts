@@ -57,8 +57,10 @@ export const measures: Field<readonly Measure[], MeasuresSurvey> = {
     const all = together(
       filled.map((each) => inColumn(each, dues.length > 0 ? aimsWith(each.text, dues) : aims(each.text))),
     );
-    const found = reported(cells, all.units, actuals);
-    return readingFrom(cell, found.length === 0 ? all : { ...all, value: [...all.value, ...found] });
+    const reports = reported(cells, all.units, actuals);
+    if (reports.length === 0) return readingFrom(cell, all, filled.slice(1));
+    const value = [...all.value, ...reports.flatMap(({ found }) => found)];
+    return readingFrom(cell, { ...all, value }, [...filled.slice(1), ...reports.map((each) => each.cell)]);
   },
 };
 
@@ -125,17 +127,27 @@ function mayCount(text: string, unit: string): boolean {
   );
 }
 
+const NO_REPORTS: readonly Report[] = [];
+
+/** What a cell reports of what is aimed at. */
+interface Report {
+  readonly cell: FieldCell;
+  readonly found: readonly Measure[];
+}
+
 /** Figures of the unit that is aimed at. */
 function reported(
   cells: readonly FieldCell[],
   units: Aims["units"],
   actuals: MeasuresSurvey["actuals"],
-): readonly Measure[] {
-  if (units.size === 0) return [];
-  const found: Measure[] = [];
-  for (const { name, text } of cells) {
+): readonly Report[] {
+  if (units.size === 0) return NO_REPORTS;
+  const reports: Report[] = [];
+  for (const cell of cells) {
+    const { name, text } = cell;
     if ((name !== "progress" && name !== "evidence") || !mayReport(text, units)) continue;
-    found.push(...actuals(text).filter(({ unit }) => units.has(unit)));
+    const found = actuals(text).filter(({ unit }) => units.has(unit));
+    if (found.length > 0) reports.push({ cell, found });
   }
-  return found;
+  return reports;
 }

@@ -35,7 +35,7 @@ function inWords(text: string, key: readonly FoundKeyEntry[]): Parsed<Rag> | und
   const entry = keyEntryFor(text, parsed?.value, key);
   const value = parsed?.value ?? (entry && RAG_OF_KEY[entry.status]);
   if (value === undefined || !entry || entry.meaning === "") return parsed;
-  const because = `The plan’s key explains “${text}” as “${entry.meaning}”.`;
+  const because = `The plan’s key explains “${text}” as “${entry.meaning.replace(/\.$/, "")}”.`;
   return { value, sure: parsed?.sure ?? entry.sure, because };
 }
 

@@ -1,3 +1,4 @@
+import { showDay, type Day } from "../../calendar/day";
 import type { Progress } from "../../model/progress";
 import type { Status } from "../../model/status";
 import type { DateContext } from "../dates/date-form";
@@ -39,13 +40,22 @@ export function readProgress(text: string, context: DateContext): Parsed<Progres
 }
 
 function becauseOf({ isSure, isStated, date }: ReadEntry, count: number): string | undefined {
-  if (!isSure) return isStated ? DOUBTFUL : STORY;
-  return count > 1 && date !== null ? `The latest of ${String(count)} entries counts.` : undefined;
+  const counting = count > 1 ? whichCounts(date) : undefined;
+  if (isSure) return counting;
+  const doubt = isStated ? DOUBTFUL : STORY;
+  return counting === undefined ? doubt : `${doubt} ${counting}`;
 }
 
 const NOTHING = "It says nothing about progress.";
 const DOUBTFUL = "What it says of the status can be read in more than one way.";
-const STORY = "It tells what happens, but names no status.";
+const STORY = "It says what is being done, and not how the action stands.";
+
+/** Entries are mostly dated by their months. */
+function whichCounts(date: Day | null): string {
+  return date === null
+    ? "What stands without a date counts."
+    : `The entry of ${showDay(date).replace(/^\S+ /, "")} counts.`;
+}
 
 /** The latest first; what has no date comes last. Entries that say nothing do not count. */
 function inOrder(entries: readonly ReadEntry[], { asAt }: DateContext): readonly ReadEntry[] {

@@ -40,7 +40,7 @@ export function ratingOfFill(fill: string, key: readonly FoundKeyEntry[] = []): 
 }
 
 function explanationOf({ meaning, word, letter }: FoundKeyEntry): string {
-  return meaning === "" ? (word ?? letter ?? "") : meaning;
+  return meaning === "" ? (word ?? letter ?? "") : meaning.replace(/\.$/, "");
 }
 
 function isSame(entry: FoundKeyEntry, fill: string): boolean {
