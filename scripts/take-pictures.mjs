@@ -12,7 +12,7 @@ const WHERE = "?sample=northmere-improvement-plan.xlsx&today=2026-11-23";
 mkdirSync(IMAGES, { recursive: true });
 const { url, close } = await openWorkbench(0);
 const browser = await openBrowser(await ensureBrowser());
-const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, locale: "en-GB" });
+const page = await browser.newPage({ viewport: { width: 1440, height: 930 }, locale: "en-GB" });
 await page.goto(url + WHERE);
 const pane = page.frameLocator("iframe");
 
@@ -41,7 +41,7 @@ await page.setViewportSize({ width: 1000, height: 1100 });
 await page.goto(url + WHERE);
 await pane.getByRole("button", { name: /it is rated Green/ }).click();
 await pane.getByRole("button", { name: "Explain selected row" }).click();
-const row = pane.getByRole("region", { name: /row 7/ });
+const row = pane.getByRole("region", { name: /[Rr]ow 7/ });
 await row.waitFor();
 await row.screenshot({ path: join(IMAGES, "explained.png") });
 

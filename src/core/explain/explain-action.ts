@@ -19,16 +19,17 @@ export function explainAction(action: Action): readonly ExplainedCell[] {
     const told = of(action);
     if (told.reading.kind === "absent") return [];
     const { cell } = told.reading;
-    const place = isElsewhere(cell, action)
+    const place = isElsewhere(told, action)
       ? ` It stands in ${shortAddress(cell)}, and counts here, too.`
       : "";
     return [{ name, cell, sure: isSure(told), sentence: `${sentenceOf(told)}${place}` }];
   });
 }
 
-/** "As above", a merged cell, a time that governs several rows. */
-function isElsewhere({ row }: CellRef, action: Action): boolean {
-  return row + 1 !== action.row;
+/** "As above" and merged cells; a time that governs several rows says so itself. */
+function isElsewhere({ reading }: Told, action: Action): boolean {
+  if (reading.kind === "absent" || reading.cell.row + 1 === action.row) return false;
+  return reading.kind !== "read" || !(reading.because ?? "").includes(" stands ");
 }
 
 function isSure({ reading }: Told): boolean {

@@ -98,6 +98,14 @@ function firstFilled(cells: readonly FieldCell[]): FieldCell | undefined {
   return struck ?? cells[0];
 }
 
+/** A column of two kinds is given once for each: target and measure, strategic and operational lead. */
+export function eachOnce(cells: readonly FieldCell[]): readonly FieldCell[] {
+  if (cells.length < 2) return cells;
+  return cells.filter(
+    ({ cell }, index) => cells.findIndex((other) => other.cell.column === cell.column) === index,
+  );
+}
+
 const LONGEST_EMPTY = Math.max(...[...EMPTY_TEXTS].map((text) => text.length));
 
 /** Whether nobody has filled the cell in. */

@@ -53,7 +53,7 @@ export function tellRow(report: Report, cell: CellRef): readonly RowTold[] {
   });
 }
 
-/** "row 7"; the sheet is told only where the plan stands on several. */
+/** "Row 7"; the sheet is told only where the plan stands on several. */
 function placeOf({ tables }: Report, sheet: string, row: number): string {
-  return tables.some((table) => table.sheet !== sheet) ? `${sheet}, row ${row}` : `row ${row}`;
+  return tables.some((table) => table.sheet !== sheet) ? `${sheet}, row ${row}` : `Row ${row}`;
 }

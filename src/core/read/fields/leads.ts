@@ -1,7 +1,15 @@
 import type { Lead } from "../../model/lead";
 import type { Reading } from "../../model/reading";
 import type { FieldName } from "../../model/field-names";
-import { ABSENT, isEmpty, readingFrom, type Field, type FieldCell, type ReadContext } from "../define-field";
+import {
+  ABSENT,
+  eachOnce,
+  isEmpty,
+  readingFrom,
+  type Field,
+  type FieldCell,
+  type ReadContext,
+} from "../define-field";
 import { acronymClass, isCapitals, isGivenName, isInitials, isTitle } from "../leads/lead-words-of";
 import { readLeads, type NamedLead, type ReadLeads } from "../leads/read-leads";
 import { Casting, type Cast } from "../leads/same-lead";
@@ -68,14 +76,6 @@ export const leads: Field<readonly Lead[], LeadsSurvey> = {
     return start ? readingOf(start, named, filled) : { kind: "blank", cell: first.cell };
   },
 };
-
-/** A column of two kinds of leads is given once for each. */
-function eachOnce(cells: readonly FieldCell[]): readonly FieldCell[] {
-  if (cells.length === 1) return cells;
-  return cells.filter(
-    ({ cell }, index) => cells.findIndex((other) => other.cell.column === cell.column) === index,
-  );
-}
 
 function textsOf(cells: Iterable<FieldCell>, context: ReadContext): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

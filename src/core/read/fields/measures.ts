@@ -5,6 +5,7 @@ import { NO_SUCH_DAY } from "../dates/date-form";
 import { findDates } from "../dates/find-dates";
 import {
   ABSENT,
+  eachOnce,
   isEmpty,
   readingFrom,
   type Field,
@@ -49,7 +50,7 @@ export const measures: Field<readonly Measure[], MeasuresSurvey> = {
   read(cells, _, { aims, aimsWith, actuals, days }) {
     const first = cells.find(({ name }) => OWN.has(name));
     if (!first) return ABSENT;
-    const filled = cells.filter(({ name, text }) => OWN.has(name) && !isEmpty(text));
+    const filled = eachOnce(cells.filter(({ name, text }) => OWN.has(name) && !isEmpty(text)));
     const [cell] = filled;
     if (!cell) return { kind: "blank", cell: first.cell };
 
