@@ -134,8 +134,10 @@ function isBodyOfAField(text: string): boolean {
 function areInseparable({ text, last, next }: Neighbours): boolean {
   const [first = ""] = text.slice(next.from).split(" ", 1);
   const both = text.slice(last.from, next.from + first.replace(/[,;]$/, "").length);
-  return INSEPARABLE.test(both) || endsInPlaces(both);
+  return INSEPARABLE.test(both) || endsInPlaces(both) || OFFICE_OF_THREE.test(text.slice(last.from));
 }
+
+const OFFICE_OF_THREE = /^(?:the )?(?:deputy )?police, fire (?:and|&) crime (?:commissioner|panel)/i;
 
 /** "Department for Culture, Media and Sport". */
 function isMinistry({ text, last, piece, next }: Neighbours): boolean {
