@@ -49,7 +49,10 @@ export const FIELD_ORGANISATIONS = "school schools hospital college police priso
 
 /** Words that "and" does not divide, whatever else may be said of them. */
 export const INSEPARABLE =
-  /\b(?:police (?:and|&) crime|courts (?:and|&) tribunals|prison (?:and|&) probation|task (?:and|&) finish|health (?:and|&) safety|fire (?:and|&) rescue|overview (?:and|&) scrutiny|health (?:and|&) well-?being|learning (?:and|&) development)$/i;
+  /\b(?:police (?:and|&) crime|courts (?:and|&) tribunals|prison (?:and|&) probation|damp (?:and|&) mould|aids (?:and|&) adaptations|drugs? (?:and|&) alcohol|repairs (?:and|&) maintenance|stop (?:and|&) search|task (?:and|&) finish|health (?:and|&) safety|fire (?:and|&) rescue|overview (?:and|&) scrutiny|health (?:and|&) well-?being|learning (?:and|&) development)$/i;
+
+/** An office over three fields, which the comma does not divide. */
+export const OFFICE_OF_THREE = /^(?:the )?(?:deputy )?police, fire (?:and|&) crime (?:commissioner|panel)/i;
 
 /** An office that somebody holds besides another. */
 export const SECOND_OFFICE =
@@ -107,7 +110,7 @@ export const MEMBER_START =
 
 /** A councillor by office. */
 export const MEMBER_OFFICE =
-  /^(?:the )?(?:shadow |deputy )?(?:(?:board |governing body )?member responsible for|(?:town|lord) mayor|(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)(?! of staff)|mayor(?!['’]s)|leader of the council|ward member|lead (?:cllr|councillor)|(?:ward|local|nominated|appointed|named|district|county|parish|town|borough|city) (?:cllr|councillor))\b/i;
+  /^(?:the )?(?:shadow |deputy )?(?:(?:board |governing body )?member responsible for|(?:town|lord) mayor|(?:portfolio|cabinet|executive|lead|exec) (?:holder|member)(?! of staff)|mayor(?!['’]s)|leader of (?:the )?council|ward member|(?:lead|executive|cabinet) (?:cllr|councillor)|(?:ward|local|nominated|appointed|named|district|county|parish|town|borough|city) (?:cllr|councillor))\b/i;
 
 /** A councillor by what they look after: "Housing Portfolio Holder", "Footpaths Councillor". */
 export const MEMBER_BY_FIELD = /^[\p{L}&’' ]{2,40} (?:portfolio holder|councillor)$/iu;
@@ -118,7 +121,7 @@ export const MEMBERS_ALONE =
 
 /** Whose name is a body of people by how it begins, or by the whole of it: a youth council is no council. */
 export const GROUP_NAME =
-  /^(?:(?:all(?! saints)|every|each|both|whole|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$|.*\b(?:head|director|manager|member) (?:of|for) )|everyone|everybody|multi-?agency(?!.* (?:hub|unit|office|service)$)|friends of(?! the earth$))\b|national$|neighbourhood watch$|(?:the |lscb |lscp |sab |csp |send |partnership |board )?executive$|chief officers?['’]? team$|(?:lead |delegated |statutory )safeguarding partners$|experts by experience$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,20} )?youth parliament$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?leadership team$|(?:(?:the|senior|corporate|departmental|divisional|directorate|executive|strategic|middle|service|school|college|joint|wider|extended) ){0,2}management team$|.{2,40} (?:wg|tfg|t&f)$)/i;
+  /^(?:(?:all(?! saints)|every|each|both|whole(?![- ]systems?\b|[- ]school .*\b(?:lead|manager|officer)$)|various|(?:relevant|appropriate|appointed)(?!.*\b(?:manager|officer|head|lead|director|teacher|member|worker|adult)$|.*\b(?:head|director|manager|member) (?:of|for) )|everyone|everybody|multi-?agency(?!.* (?:hub|unit|office|service)$)|friends of(?! the earth$))\b|national$|neighbourhood watch$|(?:the |lscb |lscp |sab |csp |send |partnership |board )?executive$|chief officers?['’]? team$|(?:lead |delegated |statutory )safeguarding partners$|experts by experience$|(?:senior|middle|top|school|executive|corporate) management$|full council$|(?:.{0,20} )?youth parliament$|(?:.{0,30} )?(?:youth|school|student|pupil|children in care|cic|care leavers’?) council$|(?:.{0,30} )?leadership team$|(?:(?:the|senior|corporate|departmental|divisional|directorate|executive|strategic|middle|service|school|college|joint|wider|extended) ){0,2}management team$|.{2,40} (?:wg|tfg|t&f)$)/i;
 
 /** Teams whose names sound like an organisation's. */
 export const TEAM_NAME =

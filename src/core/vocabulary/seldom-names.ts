@@ -116,14 +116,14 @@ export const PLACE_PAIRS = `avon and somerset|devon and cornwall|kent and medway
   westminster and kensington|dyfed and powys`;
 
 /** Fields of work that are named together, so that "and" makes no second team of them. */
-export const FIELD_PAIRS = `children and families|children and family|children and young people|adults and communities|
-  adults and health|adult and community|people and communities|legal and democratic|law and governance|
-  finance and resources|finance and assets|estates and facilities|revenues and benefits|parks and open spaces|
-  parks and countryside|parks and gardens|parks and leisure|waste and recycling|waste and street|education and skills|
-  education and learning|education and inclusion|learning and skills|training and development|
-  workforce and od|hr and od|culture and leisure|leisure and culture|leisure and tourism|libraries and culture|
-  libraries and heritage|arts and culture|arts and heritage|sport and leisure|sports and leisure|sport and physical activity|
-  leisure and wellbeing|audit and risk|audit and assurance|risk and insurance|policy and performance|policy and strategy|
+export const FIELD_PAIRS = `children and families|children and family|children and young people|adults and communities|adults and health|
+  adult and community|people and communities|legal and democratic|law and governance|finance and resources|
+  finance and assets|estates and facilities|revenues and benefits|parks and open spaces|parks and countryside|
+  parks and gardens|parks and leisure|waste and recycling|waste and street|education and skills|education and learning|
+  education and inclusion|learning and skills|training and development|workforce and od|hr and od|culture and leisure|
+  leisure and culture|leisure and tourism|libraries and culture|libraries and heritage|arts and culture|
+  arts and heritage|sport and leisure|sports and leisure|sport and physical activity|leisure and wellbeing|
+  audit and risk|audit and assurance|risk and insurance|policy and performance|policy and strategy|
   policy and communications|performance and improvement|performance and intelligence|performance and quality|
   performance and insight|performance and policy|quality and performance|quality and improvement|quality and safety|
   quality and governance|communications and marketing|communications and engagement|comms and engagement|
@@ -131,16 +131,30 @@ export const FIELD_PAIRS = `children and families|children and family|children a
   equality and inclusion|safeguarding and quality|safeguarding and review|safeguarding and reviewing|
   fostering and adoption|adoption and fostering|planning and building control|planning and development|
   planning and regeneration|planning and environment|planning and economic development|growth and regeneration|
-  economy and regeneration|economic development and regeneration|regeneration and housing|liaison and diversion|speech and language|business and skills|
-  highways and transport|highways and transportation|transport and highways|housing and community safety|
-  housing and homelessness|housing and regeneration|housing and neighbourhoods|health and social|health and adult social care|
-  commissioning and procurement|contracts and procurement|procurement and contracts|commissioning and contracts|
-  strategy and policy|strategy and performance|strategy and commissioning|insight and intelligence|research and intelligence|
-  information and data|information and technology|data and insight|digital and technology|customer and digital|
-  customer and business|transformation and improvement|work and pensions|emergency planning and business continuity|
+  economy and regeneration|economic development and regeneration|regeneration and housing|liaison and diversion|
+  speech and language|business and skills|highways and transport|highways and transportation|transport and highways|
+  housing and community safety|housing and homelessness|housing and regeneration|housing and neighbourhoods|
+  health and social|health and adult social care|commissioning and procurement|contracts and procurement|
+  procurement and contracts|commissioning and contracts|strategy and policy|strategy and performance|
+  strategy and commissioning|insight and intelligence|research and intelligence|information and data|
+  information and technology|data and insight|digital and technology|customer and digital|customer and business|
+  transformation and improvement|work and pensions|emergency planning and business continuity|
   emergency planning and resilience|community safety and licensing|electoral and democratic|democratic and electoral|
   prevention and early help|early help and prevention|prevention and early intervention|youth and community|
   participation and engagement|engagement and participation|consultation and engagement|engagement and consultation|
   environmental health and trading standards|environmental health and licensing|environment and transport|
   environment and sustainability|access and inclusion|admissions and transport|attendance and inclusion|
+  repairs and voids|voids and lettings|voids and repairs|lettings and allocations|allocations and lettings|
+  rents and income|income and rents|homes and neighbourhoods|estates and neighbourhoods|neighbourhoods and estates|
+  compliance and building safety|asset management and compliance|assets and compliance|energy and sustainability|
+  energy and carbon|climate and sustainability|climate and environment|climate change and sustainability|
+  environment and climate|environment and place|traffic and road safety|parking and enforcement|trees and woodlands|
+  waste and fleet|museums and heritage|museums and archives|libraries and archives|libraries and museums|
+  culture and heritage|heritage and culture|tourism and culture|culture and tourism|tourism and heritage|
+  business and enterprise|skills and employment|employment and skills|economy and skills|place and economy|
+  crime and intelligence|policing and crime|victims and witnesses|fleet and workshops|fleet and equipment|
+  estates and fleet|estates and property|people and culture|people and organisational development|finance and commercial|
+  audit and fraud|audit and counter fraud|creditors and debtors|democratic and civic|communications and media|
+  media and communications|digital and ict|ict and digital|data and digital|digital and data|insight and performance|
+  performance and data|research and insight|mca and dols|drugs and alcohol|drug and alcohol|screening and immunisation|
   property and assets|assets and property|property and facilities|infection prevention and control`;

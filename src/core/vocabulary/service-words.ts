@@ -58,7 +58,8 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   council-tax enabled warm hedges verges speedwatch bookings trauma inequalities prescribing
   neurodevelopmental casework sufficiency organisation exhibitions collections stop search gypsy
   traveller travellers roadworks enquiries verification electrification mobility vehicles vehicle
-  charging cycle walking nature recovery water waterways recovery construction surveying`;
+  charging cycle walking nature recovery water waterways recovery construction surveying
+  enterprise realm payments`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
 export const SERVICE_ACRONYMS = `CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU PE PSHE MFL IG KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11

@@ -44,6 +44,9 @@ describe("Leads of other plans than those about children", () => {
     // Housing
     ["Damp and Mould Team Leader", "Damp and Mould Team Leader (role)"],
     ["Damp, Mould and Condensation Lead", "? Damp, Mould and Condensation Lead (role)"],
+    ["Ann Field, Damp and Mould Lead", "? Ann Field (person)"],
+    ["Climate and Sustainability", "Climate and Sustainability (team)"],
+    ["Trading Standards and Licensing", "? Trading Standards and Licensing (team)"],
     ["Aids and Adaptations Officer", "Aids and Adaptations Officer (role)"],
     ["Voids", "Voids (team)"],
     ["Private Sector Housing", "Private Sector Housing (team)"],
@@ -87,6 +90,12 @@ describe("Leads of other plans than those about children", () => {
     ["Council Tax", "Council Tax (team)"],
     ["Budget Holders", "Budget Holders (group)"],
     ["External Audit", "? External Audit (org)"],
+    ["AM Service Delivery", "? AM Service Delivery (role)"],
+    ["People and Culture Lead", "? People and Culture Lead (role)"],
+    ["Lay Member", "Lay Member (role)"],
+    ["Whole System Lead", "Whole System Lead (role)"],
+    ["Executive Councillor for Housing", "Executive Councillor for Housing (member)"],
+    ["Leader of Council", "Leader of Council (member)"],
   ])("“%s” is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -102,6 +111,9 @@ describe("Whom a task names", () => {
     ["Clerk to obtain quotes; Full Council", "Clerk (role) + Full Council (group)"],
     ["Clerk to contact highways, police and schools", "Clerk (role)"],
     ["AB to draft, CD to review", "AB (person) + CD (person)"],
+    ["Clerk to obtain 3 quotes, then Full Council to agree", "? Clerk (role) + Full Council (group)"],
+    ["Access to Research Manager", "Access to Research Manager (role)"],
+    ["Right to Buy Officer", "Right to Buy Officer (role)"],
     ["Clerk and Cllr Marsh to arrange", "Clerk (role) + Cllr Marsh (member)"],
   ])("“%s” is %s", (text, expected) => {
     expect(shown(text)).toBe(expected);

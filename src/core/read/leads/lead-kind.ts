@@ -102,8 +102,9 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   return acronym && KIND_OF[acronym];
 }
 
-/** "Prison Aftercare" may be a service of the prison's. */
+/** "Prison Aftercare" may be a service of the prison's; "AM Service Delivery" is most likely a manager. */
 function ofNounAt(found: WordClass, at: number, head: readonly string[]): NameKind {
+  if (at < head.length - 1 && isRoleBeforeField(head[0] ?? "")) return { ...ROLE_OF, sure: false };
   const kind = ofNoun(found, head[at] ?? "");
   return at < head.length - 1 && isFieldOrganisation(head[at] ?? "") ? { ...kind, sure: false } : kind;
 }

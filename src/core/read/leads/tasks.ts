@@ -1,7 +1,7 @@
 import { TASK } from "../../vocabulary/lead-parts";
 
 /** What stands between what two are to do. */
-const BETWEEN = /\s*[;\n]\s*|\s+\/\s+|,\s+(?:and\s+)?|\s+(?:and|&)\s+/g;
+const BETWEEN = /\s*[;\n]\s*|\s+\/\s+|,\s+(?:and\s+|then\s+)?|\s+(?:and then|and|then|&)\s+/g;
 
 /** Who somebody is, and that there is something to do: "Clerk to obtain quotes". */
 const WHO_AND_TASK = new RegExp(String.raw`^(?<who>(?:the )?\p{Lu}.{0,60}?) to ${TASK}`, "u");

@@ -26,6 +26,10 @@ const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
   // Police and Crime Commissioner; of a church, its council.
   [/^pcc$/i, { ...ROLE_ALONE, sure: false }],
   [/^harbour ?master$|^grounds ?person$/i, ROLE_ALONE],
+  [
+    /^(?:lay|independent|co-?opted|appropriate|responsible|competent|designated|named) (?:member|person|professional|adult)$/i,
+    ROLE_ALONE,
+  ],
   [/^(?:the |private |social |registered )?landlord$|^(?:the )?landowner$/i, { ...KIND_OF.org, sure: false }],
   [
     /^(?:the )?(?:.{2,30} )?(?:village|community|memorial|parish|town) hall$/i,
