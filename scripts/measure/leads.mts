@@ -61,8 +61,8 @@ function headingsOf(parts: ReadonlySet<Lead["part"]>, isOneMissing: boolean): re
   return part === "operational" ? ["lead_operational"] : ["lead"];
 }
 
-/** Who helps is read beside somebody who leads. */
-const BESIDE = "Somebody Else";
+/** Who helps is read beside somebody who leads, and whose name tells so. */
+const BESIDE = "Ann Beside";
 
 function supportCells(text: string, row: number): readonly FieldCell[] {
   return [

@@ -46,9 +46,14 @@ export const LABELS: readonly (readonly [pattern: RegExp, part: Part, sure?: fal
   [/./, "lead", false],
 ];
 
+/** What somebody is to do: "Clerk to obtain quotes". */
+export const TASK = String.raw`(?:lead|action|progress|coordinate|co-ordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit|attend|purchase|inspect|install|repair|invite|publish|publicise|consider|propose|recommend|seek|explore|collate|compile|finalise|sign off|advise|email|e-mail|ring|visit|collect|deliver|apply|approach|request|issue|draw up|put|look (?:at|into)|get|ask|feed back|carry out|set up|cascade|implement|sort|resolve|pursue|consult|negotiate|erect|replace|clear|clean|paint|cut|order|upload|advertise)\b`;
+
 /** What is said of somebody besides the name: "AB to lead", "Clerk to obtain quotes". */
-export const ASIDE =
-  / (?:et al\.?|or (?:(?:nominated|named|their|his|her|a) ){0,2}(?:deputy|delegate|designate|nominee|representative)|to (?:lead|action|progress|coordinate|oversee|own|arrange|complete|obtain|organise|contact|review|write|check|provide|draft|report|speak (?:to|with)|liaise|circulate|prepare|monitor|follow|meet|discuss|confirm|send|update|ensure|produce|investigate|chase|raise|identify|develop|undertake|agree|submit)\b(?:(?! (?:with|supported|assisted) ).)*)$/i;
+export const ASIDE = new RegExp(
+  String.raw` (?:et al\.?|or (?:(?:nominated|named|their|his|her|a) ){0,2}(?:deputy|delegate|designate|nominee|representative)|to ${TASK}(?:(?! (?:with|supported|assisted) ).)*)$`,
+  "i",
+);
 
 /** For whom somebody acts, or by whom they are reached: "Ann Field on behalf of the Board", "Ann Field c/o Housing". */
 export const IN_PLACE_OF = / (?:(?:for and )?on behalf of|o\/b\/o|obo|c\/o|care of) [^;/\n]*/gi;

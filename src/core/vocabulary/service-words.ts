@@ -37,11 +37,34 @@ export const SERVICE_WORDS = `access accommodation achievement administration ad
   matters affairs business-support complex families’ front door home house healthcare aftercare speech language liaison diversion regulatory anti-social antisocial memory recreation amenities amenity allotments cemetery playground econ management pastoral custody refuse numeracy literacy visiting primary carbon biodiversity flood drainage coastal cycling tree trees footpaths footway lighting cleansing
   bereavement radicalisation extremism obesity smoking tobacco immunisation screening dental vaccination dementia palliative
   discharge intermediate urgent acute fraud insurance valuation income debt rents repairs lettings homeless sleeping leasehold
-  stock retrofit decarbonisation sustainability premium early-years statistics census policing missing conservation`;
+  stock retrofit decarbonisation sustainability premium early-years statistics census policing missing conservation
+  damp mould condensation voids void caretaking disrepair occupancy gas electrical asbestos legionella
+  lifts energy net zero emissions renewables renewable solar ecology arboriculture countryside
+  landscape landscaping greenspace greenspaces pollution noise air land charges archives archive
+  investigations investigation mobilising mobilisation workshops pensions pension accounts account
+  payable receivable creditors debtors exchequer ledger short breaks portage telecare therapy
+  occupational optimisation medicines involvement tribunal tribunals forensics forensic firearms
+  vetting homicide stalking harassment rural cyber vulnerability legitimacy perinatal neonatal
+  postnatal antenatal breastfeeding feeding diabetes stroke respiratory frailty falls cancer
+  continence podiatry audiology neurodiversity tuition exams examinations print printing reprographics
+  mailroom reception translation interpreting reward talent resourcing induction pay telephony mapping
+  conveyancing litigation civic mayoral ceremonial petitions contingencies civil flooding streetworks
+  signage collection collections litter graffiti flytipping fly-tipping toilets burial burials
+  cremation twinning pitches hydrants wholetime on-call rostering rescue arson collaboration offender
+  offenders reoffending reducing resettlement disposal disposals reparation restorative trafficking
+  slavery hate suicide poverty migration refugees refugee veterans gender race racial accessibility
+  anti-racism belonging fund funds funding towns crematorium cctv telehealth technology-enabled extra
+  sheltered aids adaptations responsive planned works cyclical retrofitting inward visitor rates
+  council-tax enabled warm hedges verges speedwatch bookings trauma inequalities prescribing
+  neurodevelopmental casework sufficiency organisation exhibitions collections stop search gypsy
+  traveller travellers roadworks enquiries verification electrification mobility vehicles vehicle
+  charging cycle walking nature recovery water waterways recovery construction surveying
+  enterprise realm payments`;
 
 /** Acronyms of groups of children and of fields of work: they say which, and lead nothing themselves. */
-export const SERVICE_ACRONYMS =
-  "CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU PE PSHE MFL IG KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11";
+export const SERVICE_ACRONYMS = `CIN CLA LAC CP SEND SEN CSE CCE CWD UASC NEET CME EHE EHCP CIC EYFS ALN ASD ADHD EH QA L&D CYP CYPS YP PEP EET OD UK EU PE PSHE MFL IG KS1 KS2 KS3 KS4 KS5 KS1/2 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y11
+  CCTV ASB VAWG RASSO EDI EHC SEMH PfA PFA H&S HMO DFG TEC S106 CIL BNG GDPR FOI CVD JSNA BCF UEC ESOL
+  PSPO MCA IOM GIS LGBT LGBTQ LGBT+ LGBTQ+ BAME 0-19 0-25`;
 
 /** Given names that are often seen: what tells "Emma Parks" from a service, and two names that run together. */
 export const GIVEN_NAMES = `aaron abbie abdul abigail abu adam ade adele adrian agnes ahmed aidan aileen aisha alan alasdair alastair alec aled
@@ -86,4 +109,70 @@ export const GIVEN_NAMES = `aaron abbie abdul abigail abu adam ade adele adrian 
   tanya tara tariq tasha ted tegan terence teresa terry theo theodore theresa thomas tia tilly tim timothy tina toby
   tom tomasz toni tonia tony tracey tracie tracy trevor tricia tristan tudor ursula usha usman valentina valerie
   vanessa vera vernon veronica vic vicky victor victoria vijay vincent viv vivek vivian vivienne walter wanda wasim
-  wayne wendy wesley william winifred winston yasin yasmin yolanda yusuf yvette yvonne zahra zainab zara zeeshan zoe`;
+  wayne wendy wesley william winifred winston yasin yasmin yolanda yusuf yvette yvonne zahra zainab zara zeeshan zoe
+  abiola adaeze adaobi adebayo adel adeola adesola aditi aditya adnan adunni afsana agata agnieszka
+  ahmad ailsa aine aisling aiden ajay akua alana aleksandra alessandra alessandro alfred alina
+  alisha alma aloysius alwyn amara amarjit amelia ameena amelie amos anastasia anders aneurin angharad
+  angelica aniela anisha annika anouk antoine anton antonia antonio anusha aoife archie aretha
+  ariana arabella arlene armaan arnold aroha arthur arwel asad asma astrid aubrey audrey augustine
+  aurelia ava avril aya ayo ayodele azeem aziz bala barney bartosz bashir basil beata benedict
+  benita berenice bernice bertha beryl bethany beatriz bilal bogdan bola brad bradley
+  brandon brendan brent bronagh bruce bruno caitlin calum candice carmen cassandra catriona cecil
+  cedric celeste celia cerys chandra charlene charmaine chen cherie chidi chiara chike chima chinedu
+  chinwe chioma chukwu ciaran clarissa claudia clement cleo cliff clifford clodagh colette 
+  cordelia courtney crispin curtis cynthia cyril daisy damilola danuta daphne darius davina 
+  declan delia della delroy demi denzil dermot desiree devon dhruv dieter dimitri dimitrios dinah
+  dionne dipak divya dolores dominique doris dorota dougie drew dwayne ebony edgar edmund edna edwina
+  efua eilidh eirian ekaterina elena eleni eli elias elijah elisa elise eliza ella ellie elliot
+  elliott eloise elspeth elton elvira emeka emil emilia emmanuel emmeline enid enrique ernie errol
+  esme esmé estelle eugene eunice evan evie ewa eyo ezra fabian fadi farida farzana fatema fatou
+  fay fergal fernando fidelma fionnuala florian folasade francesca francesco francis francisco
+  freddie frederick fredrick funmi gabriela gabrielle genevieve gerry gethin giovanni gita gladys
+  godfrey gopal gordon grace graeme grainne grzegorz guillermo gulshan gurdeep gurmeet gurpreet
+  gwenda gwilym gwyneth habiba hadiya hamid hamish hana haris harish harold haroon harshad hazera
+  heidi helena henrietta henryk herbert hettie hiba hilda hollie horace huda hussein huw
+  ibukun ida idris ifeanyi ifeoma ifor ignatius ilona imani ines inga iona ioan ira isabella
+  isabelle isaiah isha ishaan ismail isobel ita iwona iza jacek jaime jake jamal jamie jamila
+  janette janina janine jared jarek jarosław jasmin jaswinder javier jaya jayne jeanette jeannie
+  jelena jemima jemma jennie jermaine jerry jethro jiten jitendra joachim joanie jocelyn jodi
+  johan johanna johannes johnny jolanta jonas jorge jose josef juan juanita judd jude juliana juliet
+  juliette justyna kadiatou kadeem kai kalpana kamil kamila kapil kareem karina karolina karthik
+  katarzyna katharine katrina katya kaye kaz kehinde keira keisha kelvin kemi kenny kerri khalil kian
+  kieran kieron killian kingsley kirsten kirstie kishor klaus kofi kojo krishna kristian kristina
+  krystyna krzysztof kunle kwabena kwadwo kwaku kwame kyle lachlan laila lana lara lars latoya 
+  laurie lavinia layla leanna leigh leo leonora leroy leslie leticia letitia levi lex lian libby lidia
+  lila lillian lina lindsey linsey lionel llinos lloyd lorenzo loretta lubna lucas lucia lucille
+  lucinda luis luisa lukasz lydia lyndsey mabel macy madeleine madeline madhu maeve magdalena mahmood
+  mahmoud maisie malgorzata małgorzata mandeep manoj mansoor manuel marcella marcia marcin mared
+  mariam mariana marika mario marios marisa marissa marius mariusz marta marty maryam mateusz mathew
+  mathilda matilda mattie maud maura maurice mavis maya mayur meg mehreen melvin menna mercedes 
+  meredith merle mervyn michal michał michele miguel mihaela milena miles minal miranda 
+  mitesh mohan mohit monika moyra mukesh mumtaz munir muna murdo murray mwamba myfanwy myles myrtle
+  nabil nabila nadine nafisa nahid naima nana nanette narendra nasir natalia nathalie nathaniel navin
+  nazia nazir ned neelam neeta nell nellie nesrin netta neville ngozi ngoc niamh nicolas nikhil
+  nikolai nilesh nimish niraj nisha nishat nitin njeri nkechi nneka noah nora norah norman nour nuno
+  obinna octavia odette ofelia ola olayinka olivier olufemi oluwaseun omolara oonagh oriel orla
+  orlando orlaidh orsolya osagie osian oswald otto owain padma paige palak pallavi paloma pankaj
+  paolo parminder patrice patricio patrik patryk patti paulette paulina pawel paweł 
+  pedro peggy percy perminder petros phillip phillipa phylis piers piotr piyush poppy prabhjot pradeep
+  prakash pranav prashant pratibha pravin preethi priscilla priyanka quentin rabia
+  rachid radha rafael raheem rahima rajan rajeev rajiv rakesh ralf ramon randeep rani ranjit raphael
+  rashida raven razia reece reena regina reginald rehan reinhard rekha remi renee reshma reuben
+  rex rhiain rhodri ricardo riccardo richie rina risa ritu roberto rodney rodrigo romana romy ronald
+  ronnie rosalie rosanna roseanne rosie rowland roza rubina rufus rupal rupinder ruqayya ruslan
+  ryszard saad sabiha sabina sabrina sacha safia sahar saif saima saira sakina salim salman salvatore
+  samir sana sandeep sandip sandy sanjana santosh sanya sarita saskia satish satinder
+  savita scarlett seamus seán selma seema sergei sergio seun shaheen shaista shakil shamim
+  shamima shan shanice shanti shareen sharmila shayla sheena shereen sheryl shireen shivani
+  shobha shreya shruti sidra silvia simran sinéad sioned sofia solomon sonal sophia
+  stacy stavros stefania steph stephan stephane stevie sudha suhail sujata suleman sultana
+  sumaira suman suraj surjit suresh sushila svetlana swati syed sylvester sylwia szymon tabitha
+  tadeusz taiwo talia talitha tamsyn tanvir tanwen tarun tasneem tatiana tayo teddy teodor terri tessa
+  thandi thandiwe thea thelma theodora thomasina tiffany tiago tijani tobi tobias tolu tomos torsten
+  toyin trish trudy tunde tyler tyrone ugo ulrike uma umar umesh unnati uzma vaishali valeria
+  vandana varsha vasilis vaughan velma venetia verity veronika vikas vikram vikki vinay vince vinod
+  viola vipul vishal vlad vladimir wahida waheed warren waseem wei
+  wendell wilf wilfred wilhelmina willa winnie wioletta wojciech xavier xin yacoub yan yasmeen yaw
+  yash yetunde yewande ying yinka yolande yunus yuri zac zach zachary zak zakaria zakia zandra zanele
+  zane zawadi zbigniew zelda zena zofia zohra zoltan zubair zulfiqar
+  dev`;

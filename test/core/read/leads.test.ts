@@ -39,6 +39,105 @@ function shown(text: string, around?: Around): string {
   return `${reading.sure ? "" : "? "}${reading.value.map(show).join(" + ")}`;
 }
 
+describe("Leads of other plans than those about children", () => {
+  test.each([
+    // Housing
+    ["Damp and Mould Team Leader", "Damp and Mould Team Leader (role)"],
+    ["Damp, Mould and Condensation Lead", "? Damp, Mould and Condensation Lead (role)"],
+    ["Ann Field, Damp and Mould Lead", "? Ann Field (person)"],
+    ["Climate and Sustainability", "Climate and Sustainability (team)"],
+    ["Trading Standards and Licensing", "? Trading Standards and Licensing (team)"],
+    ["Aids and Adaptations Officer", "Aids and Adaptations Officer (role)"],
+    ["Voids", "Voids (team)"],
+    ["Private Sector Housing", "Private Sector Housing (team)"],
+    ["Tenants and Leaseholders", "Tenants (group) + Leaseholders (group)"],
+    ["Housing Ombudsman", "Housing Ombudsman (org)"],
+    ["Housing Ombudsman Liaison Officer", "Housing Ombudsman Liaison Officer (role)"],
+    ["Regulator of Social Housing", "Regulator of Social Housing (org)"],
+    ["Landlord", "? Landlord (org)"],
+    ["Member Responsible for Complaints", "Member Responsible for Complaints (member)"],
+    ["MRC", "? MRC (member)"],
+    ["Housing Portfolio Holder", "Housing Portfolio Holder (member)"],
+    ["The Portfolio Holder for Tourism and Leisure", "Portfolio Holder for Tourism and Leisure (member)"],
+    // Climate and environment
+    ["Net Zero Programme Board", "Net Zero Programme Board (group)"],
+    ["Net Zero", "Net Zero (team)"],
+    ["Arboriculturist", "Arboriculturist (role)"],
+    ["Friends of the Earth", "Friends of the Earth (org)"],
+    // Police and fire
+    ["PCC", "? PCC (role)"],
+    ["DPCC", "DPCC (role)"],
+    ["Police, Fire and Crime Commissioner", "Police, Fire and Crime Commissioner (role)"],
+    ["Police, Fire and Health", "? Police (org) + Fire (org) + Health (org)"],
+    ["Force / OPCC", "Force (org) + OPCC (org)"],
+    ["Force Control Room", "Force Control Room (team)"],
+    ["HM Courts and Tribunals Service", "HM Courts and Tribunals Service (org)"],
+    ["WM Control", "WM Control (role)"],
+    ["Firefighter", "Firefighter (role)"],
+    ["Watches", "Watches (group)"],
+    // Parishes
+    ["Footpaths Councillor", "Footpaths Councillor (member)"],
+    ["Town Mayor", "Town Mayor (member)"],
+    ["Village Hall", "? Village Hall (org)"],
+    ["Harbour Master", "Harbour Master (role)"],
+    // Safeguarding, health and councils
+    ["Independent Scrutineer", "Independent Scrutineer (role)"],
+    ["LSCP Scrutineer", "LSCP Scrutineer (role)"],
+    ["Lead Safeguarding Partners", "Lead Safeguarding Partners (group)"],
+    ["Chief Officer Healthwatch", "Chief Officer Healthwatch (role)"],
+    ["SALT", "SALT (team)"],
+    ["Accounts Payable", "Accounts Payable (team)"],
+    ["Council Tax", "Council Tax (team)"],
+    ["Budget Holders", "Budget Holders (group)"],
+    ["External Audit", "? External Audit (org)"],
+    ["AM Service Delivery", "? AM Service Delivery (role)"],
+    ["People and Culture Lead", "? People and Culture Lead (role)"],
+    ["Lay Member", "Lay Member (role)"],
+    ["Whole System Lead", "Whole System Lead (role)"],
+    ["Executive Councillor for Housing", "Executive Councillor for Housing (member)"],
+    ["Leader of Council", "Leader of Council (member)"],
+  ])("“%s” is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("Whom a task names", () => {
+  test.each([
+    ["Clerk to obtain quotes, Cllr Marsh to report back", "Clerk (role) + Cllr Marsh (member)"],
+    ["Clerk to write to police and schools, Cllr Marsh to report back", "Clerk (role) + Cllr Marsh (member)"],
+    ["Clerk to chase and Cllr Marsh to attend", "Clerk (role) + Cllr Marsh (member)"],
+    ["Clerk to write\nCllr Marsh to follow up", "Clerk (role) + Cllr Marsh (member)"],
+    ["Clerk to write / Cllr Marsh to follow up", "Clerk (role) + Cllr Marsh (member)"],
+    ["Clerk to obtain quotes; Full Council", "Clerk (role) + Full Council (group)"],
+    ["Clerk to contact highways, police and schools", "Clerk (role)"],
+    ["AB to draft, CD to review", "AB (person) + CD (person)"],
+    ["Clerk to obtain 3 quotes, then Full Council to agree", "? Clerk (role) + Full Council (group)"],
+    ["Access to Research Manager", "Access to Research Manager (role)"],
+    ["Right to Buy Officer", "Right to Buy Officer (role)"],
+    ["Clerk and Cllr Marsh to arrange", "Clerk (role) + Cllr Marsh (member)"],
+  ])("“%s” is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+describe("Words with capitals that nothing tells to be somebody’s", () => {
+  test.each([
+    ["Zorvan Quelt", "? Zorvan Quelt (person)"],
+    ["Blue Badge", "? Blue Badge (person)"],
+    ["Lived Experience", "? Lived Experience (person)"],
+    ["Z. Quelt", "Z. Quelt (person)"],
+    ["Zorvan McQuelt", "Zorvan McQuelt (person)"],
+    ["Zorvan Quelt, Head of Care", "Zorvan Quelt (person)"],
+  ])("“%s” is %s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test("are sure beside others that are, unless they are words of every day", () => {
+    expect(shown("Zorvan Quelt", { elsewhere: ["Ann Field"] })).toBe("Zorvan Quelt (person)");
+    expect(shown("Golden Thread", { elsewhere: ["Ann Field"] })).toBe("? Golden Thread (person)");
+  });
+});
+
 describe("What divides leads", () => {
   test.each([
     ["Head of Care/ Director, Adults & Housing", "Head of Care (role) + Director, Adults & Housing (role)"],

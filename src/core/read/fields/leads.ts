@@ -11,6 +11,7 @@ import {
   type ReadContext,
 } from "../define-field";
 import { acronymClass, isCapitals, isGivenName, isInitials, isTitle } from "../leads/lead-words-of";
+import { isEvidentName } from "../leads/evident-name";
 import { readLeads, type NamedLead, type ReadLeads } from "../leads/read-leads";
 import { Casting, type Cast } from "../leads/same-lead";
 import { pointsElsewhere } from "../points-elsewhere";
@@ -149,8 +150,10 @@ function doubtAmong(lead: NamedLead, around: InCell): string | undefined {
   if (lead.kind !== "person") return undefined;
   if (mayBeAnOffice(lead, around))
     return `“${name}” may be somebody’s initials or an office: the plan has no others.`;
-  return mayBeAnOrganisation(lead, around)
-    ? `“${name}” may be a person or, as others in the plan, an organisation.`
+  if (mayBeAnOrganisation(lead, around))
+    return `“${name}” may be a person or, as others in the plan, an organisation.`;
+  return mayBeAThing(lead, around)
+    ? `“${name}” is taken for a person: nothing in the name or in the plan tells so.`
     : undefined;
 }
 
@@ -170,6 +173,12 @@ function mayBeAnOrganisation({ name }: NamedLead, { text, cast, among }: InCell)
   const [first = "", ...more] = name.split(" ");
   const isUnknownName = more.length > 0 && first.length > 2 && !isGivenName(first) && !isTitle(first);
   return isUnknownName && among.length === 1 && name === text.trim() && cast.isAmongOrganisations(name);
+}
+
+/** Words with capitals that fill their cell, hold nothing of a name, and stand in a plan without names. */
+function mayBeAThing({ name }: NamedLead, { text, cast, among }: InCell): boolean {
+  const isAlone = among.length === 1 && name === text.trim();
+  return isAlone && name.includes(" ") && !isEvidentName(name) && !cast.isAmongPeople(name);
 }
 
 function partIn({ name, shared }: FieldCell): PartInColumn {

@@ -1,4 +1,5 @@
 import { ASIDE, IN_PLACE_OF, PHONE } from "../../vocabulary/lead-parts";
+import { thoseWithTasks } from "./tasks";
 
 /** Longer texts are no list of leads; what they begin with is. */
 const LONGEST = 1_000;
@@ -18,10 +19,11 @@ export function cleared(text: string): Cleared {
   const plainly = plain.replace(ONLY_TO_LEAD, "");
   const marked = MARKS.test(plainly) ? plainly.replace(LETTERS_AND_PART, " ($1)") : plainly;
   const now = marked.replace(REACHED_BY, "").replace(NOW, "");
-  const divided = handedOver(now.replace(ASIDE, ""));
+  const named = (thoseWithTasks(now) ?? now).replace(ASIDE, "");
+  const divided = handedOver(named);
   return {
     text: divided.replace(/^\(([^()]*)\)$/, "$1"),
-    sure: text.length <= LONGEST && !NOW.test(marked) && divided === now.replace(ASIDE, ""),
+    sure: text.length <= LONGEST && !NOW.test(marked) && divided === named,
   };
 }
 

@@ -1,19 +1,11 @@
-import {
-  GROUP_NAME,
-  MEMBER_OFFICE,
-  MEMBER_START,
-  MEMBERS_ALONE,
-  ORGANISATION_NAME,
-  TEAM_NAME,
-} from "../../vocabulary/lead-words";
 import { remembering } from "../remember";
-import { isKnownByName } from "./known-names";
 import { isNamedLikeARole, isRanked, isRankOverField } from "./surname";
 import { kindOfRest } from "./kind-of-rest";
 import { kindOfWord, ofNoun } from "./kind-of-word";
-import { BODY, KIND_OF, PERSON, ROLE_ALONE, ROLE_OF, type NameKind } from "./name-kind";
+import { KIND_OF, PERSON, ROLE_ALONE, ROLE_OF, type NameKind } from "./name-kind";
 import { isNounAt, isOnlyWhere } from "./noun-at";
 import { isUnknown } from "./unknown-word";
+import { wholeKind } from "./whole-kind";
 import {
   acronymClass,
   bare,
@@ -30,65 +22,14 @@ import {
   type WordClass,
 } from "./lead-words-of";
 
-const MEMBER: NameKind = { shape: "member", kind: "member", sure: true };
-const MEMBER_OF: NameKind = { shape: "memberOf", kind: "member", sure: true };
-
-/** Of a council, or of a class. */
-const LEADER: NameKind = { ...MEMBER_OF, sure: false };
-
-/** What the whole name tells; the first that is met counts. */
-const WHOLE: readonly (readonly [pattern: RegExp, kind: NameKind])[] = [
-  [MEMBERS_ALONE, BODY],
-  [MEMBER_OFFICE, MEMBER_OF],
-  [MEMBER_START, MEMBER],
-  [GROUP_NAME, KIND_OF.group],
-  [TEAM_NAME, KIND_OF.team],
-  [ORGANISATION_NAME, KIND_OF.org],
-  [/^(?:the )?(?:deputy )?leader$/i, LEADER],
-  [
-    /^(?:the )?(?:local |whole |wider )?communit(?:y|ies)$|^(?:(?:all|local|private|independent|residential|nursing) )?(?:care|nursing) homes$/i,
-    { ...KIND_OF.group, sure: false },
-  ],
-  [/^(?:(?:all|our|older|former|local) )?care leavers$/i, KIND_OF.group],
-  [
-    /^(?!(?:children[’']s|residential|empty|new|safe|warm|family|foster|other|our|local|all)\b)\p{Lu}\p{Ll}+ homes$/iu,
-    { ...KIND_OF.org, sure: false },
-  ],
-  [
-    /^(?:the )?(?:press|local (?:press|media)|(?:local )?press (?:and|&) media)$/i,
-    { ...KIND_OF.group, sure: false },
-  ],
-  [/^(?:the )?(?:.{2,30} )?coroner[’']?s?[’']? (?:office|service)$/i, KIND_OF.org],
-  [/^.{2,40}[’']s office$/i, { ...KIND_OF.team, sure: false }],
-  [/^overview (?:and|&) scrutiny$/i, { ...KIND_OF.group, sure: false }],
-  [
-    /^(?:the )?(?:office of the (?:opcc|pcc)|(?:o?pcc|police and crime commissioner)['’]s office)$/i,
-    KIND_OF.org,
-  ],
-  // Welsh and Scottish health boards run hospitals; another may be a partnership's.
-  [/^(?:.{1,40} )?health board$/i, { ...KIND_OF.org, sure: false }],
-  // An organisation in one plan, a service in the next.
-  [/^(?:health|fire)$/i, { ...KIND_OF.service, sure: false }],
-];
-
 /** What kind of somebody a name stands for. */
 export const kindOfName = remembering((name: string): NameKind => {
-  const whole = ENDS_IN_ROLE.test(name) ? undefined : wholeKind(name);
+  const whole = wholeKind(name);
   if (whole) return whole;
   const words = wordsOf(name);
   const [first = ""] = words;
   return words.length === 1 ? kindOfWord(first) : kindOfWords(words);
 });
-
-/** "Sure Start Manager" works for it. */
-const ENDS_IN_ROLE =
-  /^(?:sure ?start|age uk|mind|citizens['’]? advice|home[ -]start|job ?centre)\b.* (?:managers?|officers?|leads?|co-?ordinators?|workers?|advis[eo]rs?)$/i;
-
-function wholeKind(name: string): NameKind | undefined {
-  return (
-    WHOLE.find(([pattern]) => pattern.test(name))?.[1] ?? (isKnownByName(name) ? KIND_OF.org : undefined)
-  );
-}
 
 function kindOfWords(words: readonly string[]): NameKind {
   const rank = rankAlone(words);
@@ -161,8 +102,9 @@ function kindOfHead(head: readonly string[], words: readonly string[]): NameKind
   return acronym && KIND_OF[acronym];
 }
 
-/** "Prison Aftercare" may be a service of the prison's. */
+/** "Prison Aftercare" may be a service of the prison's; "AM Service Delivery" is most likely a manager. */
 function ofNounAt(found: WordClass, at: number, head: readonly string[]): NameKind {
+  if (at < head.length - 1 && isRoleBeforeField(head[0] ?? "")) return { ...ROLE_OF, sure: false };
   const kind = ofNoun(found, head[at] ?? "");
   return at < head.length - 1 && isFieldOrganisation(head[at] ?? "") ? { ...kind, sure: false } : kind;
 }
@@ -201,11 +143,17 @@ function beginsWithRole(head: readonly string[], last: number): boolean {
   return at > 0 && last > at + 1 && /^services?$/i.test(head[last] ?? "");
 }
 
-/** "HoS CiC": capitals behind a role are whose it is. */
-function isOfOrganisation([first = "", second = "", ...more]: readonly string[], found: WordClass): boolean {
+/** "HoS CiC", "Chief Officer Healthwatch": capitals behind a role are whose it is. */
+function isOfOrganisation(head: readonly string[], found: WordClass): boolean {
+  if (found === "org" && OFFICE_OF_ONE.test(head.join(" "))) return true;
+  const [first = "", second = "", ...more] = head;
   const isCapitals = /^\p{Lu}\p{L}?\p{Lu}+$/u.test(second);
   return more.length === 0 && found === "org" && acronymClass(first) === "role" && isCapitals;
 }
+
+/** "Chief Officer Healthwatch". */
+const OFFICE_OF_ONE =
+  /^(?:(?:deputy|assistant|interim|acting) )?(?:chief (?:officer|executive)|managing director) /i;
 
 const LEADING_SERVICES = /^(?:dir|director|head|manager|officer)$/i;
 

@@ -75,3 +75,11 @@ export function isChairOf({ text, last, piece, next }: Neighbours): boolean {
 const CHAIR_OF = /\bchair(?:s|man|person)? of\b/i;
 
 const CHAIR_ALONE = /\bchair(?:man|person)?(?: of\b.*)?$/i;
+
+/** "People and Culture Lead": no plan is left to people, or to communities. */
+export function isFieldOfPeople({ text, last, piece, next }: Neighbours): boolean {
+  const isField = /^(?:people|communit(?:y|ies)|customers|homes|partnerships?)$/i.test(
+    text.slice(last.from, last.to),
+  );
+  return piece.joint === "&" && isField && next.name.shape === "roleLast" && piece.text.includes(" ");
+}

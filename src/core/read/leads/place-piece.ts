@@ -1,4 +1,4 @@
-import { INSEPARABLE } from "../../vocabulary/lead-words";
+import { INSEPARABLE, OFFICE_OF_THREE } from "../../vocabulary/lead-words";
 import { asHolder, draftOf, type Draft } from "./draft";
 import { joiningOf, type Joining } from "./joints";
 import { kindOfName } from "./lead-kind";
@@ -7,6 +7,7 @@ import { isFieldBody, isSharing, nounClass } from "./lead-words-of";
 import {
   areFieldsOfARole,
   isChairOf,
+  isFieldOfPeople,
   isOfficeOfMember,
   isOfficeOfTwo,
   isRoleOfABoard,
@@ -83,6 +84,7 @@ const SPECIAL: readonly (readonly [holds: (neighbours: Neighbours) => boolean, j
   [isMinistry, { effect: "join", sure: true }],
   [isGroupAndService, { effect: "split", sure: false }],
   [isFirstOfFields, { effect: "join", sure: false }],
+  [isFieldOfPeople, { effect: "join", sure: false }],
   [isPlaceOfTwo, { effect: "join", sure: false }],
   [areBothKnown, { effect: "split", sure: true }],
   [doShareANoun, { effect: "join", sure: true }],
@@ -134,7 +136,7 @@ function isBodyOfAField(text: string): boolean {
 function areInseparable({ text, last, next }: Neighbours): boolean {
   const [first = ""] = text.slice(next.from).split(" ", 1);
   const both = text.slice(last.from, next.from + first.replace(/[,;]$/, "").length);
-  return INSEPARABLE.test(both) || endsInPlaces(both);
+  return INSEPARABLE.test(both) || endsInPlaces(both) || OFFICE_OF_THREE.test(text.slice(last.from));
 }
 
 /** "Department for Culture, Media and Sport". */

@@ -8,7 +8,7 @@ const LONGEST_NAME = 6;
 
 /** "Cllr" begins another, unless an office stands before it: "Ward Cllr Marsh". */
 const NEXT_MEMBER =
-  /(?<!\b(?:ward|district|county|parish|town|borough|city|lead|local|nominated|named|appointed|the|and|&|by|for|with|of)) (?=(?:Cllrs?|Clir|Clr|Councillor)\b\.? \p{Lu})/iu;
+  /(?<!\b(?:ward|district|county|parish|town|borough|city|lead|executive|cabinet|local|nominated|named|appointed|the|and|&|by|for|with|of)) (?=(?:Cllrs?|Clir|Clr|Councillor)\b\.? \p{Lu})/iu;
 
 /** "Ann FieldBen Marsh": no space is left where a line broke. "Anna MacDonald" is one. */
 const GLUED = /(?<=\p{Ll}{2})(?<!\b(?:Mac|Del|Van|Fitz))(?=\p{Lu}\p{Ll})/u;

@@ -1,5 +1,6 @@
 import type { Lead } from "../../model/lead";
 import { remembering } from "../remember";
+import { isEvidentName } from "./evident-name";
 import { acronymClass, isGivenName, isInitials, isRank } from "./lead-words-of";
 
 /** A lead's name as the plan shows it, and why it is not as it stands in the cell. */
@@ -18,6 +19,8 @@ export interface Cast {
   readonly isOfInitials: boolean;
   /** Whether organisations are named in the plan, and nobody else who may be a person. */
   readonly isAmongOrganisations: (name: string) => boolean;
+  /** Whether others in the plan are people by what their names hold. */
+  readonly isAmongPeople: (name: string) => boolean;
   /** Whether cells name people by their initials alone, and not only these, or these again. */
   readonly isInitialsOf: (name: string) => boolean;
 }
@@ -69,6 +72,7 @@ export class Casting {
     const longer = longerFormsOf([...commonest.values()]);
     const orgs = [...commonest.values()].filter(({ kind }) => kind === "org").length;
     const people = [...commonest.values()].filter(({ kind }) => kind === "person");
+    const evident = people.filter(({ name }) => name.includes(" ") && isEvidentName(name));
     const initials = [...commonest.values()].filter(
       ({ name, kind }) => kind === "person" && isInitials(name),
     );
@@ -76,6 +80,7 @@ export class Casting {
       knows: (name) => this.alone.has(keyOf(name)),
       shown: (name, kind) => shownName(commonest.get(keyOf(name))?.name ?? name, kind, longer),
       isAmongOrganisations: (name) => orgs > 1 && !people.some((other) => keyOf(other.name) !== keyOf(name)),
+      isAmongPeople: (name) => evident.some((other) => keyOf(other.name) !== keyOf(name)),
       isInitialsOf: (name) =>
         this.initials > 1 || (this.alone.has(keyOf(name)) && (commonest.get(keyOf(name))?.count ?? 0) > 1),
       isOfInitials: initials.length >= ENOUGH && initials.length * 2 > commonest.size,

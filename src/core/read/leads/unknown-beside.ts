@@ -30,9 +30,10 @@ function besideTitle(name: string, title: string): Persons | undefined {
   if (kind === "org") return { leads: [{ name: whole, kind }], sure: /council$/i.test(title) };
   if (acronymClass(title) !== undefined)
     return title.endsWith("s") ? divided(whole, [name, title]) : ofSomebody(whole, name);
-  const isTitle = shape === "roleLast" || shape === "roleOf" || kind === "group";
-  if (!sure || !isTitle || !title.includes(" ")) return undefined;
-  return kind === "role" ? ofSomebody(whole, name) : divided(whole, [name, title]);
+  if (!sure || !title.includes(" ")) return undefined;
+  if (shape === "roleLast" || shape === "roleOf") return ofSomebody(whole, name);
+  // "Alder Vale Programme Board" is one.
+  return kind === "group" && title.endsWith("s") ? divided(whole, [name, title]) : undefined;
 }
 
 const isOffice = (word: string): boolean =>
