@@ -41,7 +41,7 @@ await page.setViewportSize({ width: 1000, height: 1100 });
 await page.goto(url + WHERE);
 await pane.getByRole("button", { name: /it is rated Green/ }).click();
 await pane.getByRole("button", { name: "Explain selected row" }).click();
-const row = pane.getByRole("region", { name: /[Rr]ow 7/ });
+const row = pane.getByRole("region", { name: /row 7/ });
 await row.waitFor();
 await row.screenshot({ path: join(IMAGES, "explained.png") });
 

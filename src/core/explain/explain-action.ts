@@ -19,11 +19,16 @@ export function explainAction(action: Action): readonly ExplainedCell[] {
     const told = of(action);
     if (told.reading.kind === "absent") return [];
     const { cell } = told.reading;
-    const place = isElsewhere(told, action)
-      ? ` It stands in ${shortAddress(cell)}, and counts here, too.`
-      : "";
-    return [{ name, cell, sure: isSure(told), sentence: `${sentenceOf(told)}${place}` }];
+    const own = sentenceOf(told);
+    const sentence = isElsewhere(told, action)
+      ? `${stopped(own)} It stands in ${shortAddress(cell)}, and counts here, too.`
+      : own;
+    return [{ name, cell, sure: isSure(told), sentence }];
   });
+}
+
+function stopped(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
 /** "As above" and merged cells; a time that governs several rows says so itself. */

@@ -33,11 +33,11 @@ export function tellRow(report: Report, cell: CellRef): readonly RowTold[] {
   return actionsAt(report.plan.actions, report.tables, cell).flatMap((place) => {
     const action = report.plan.actions[place];
     if (!action) return [];
-    const { ref, sheet, row } = action;
+    const { sheet, row } = action;
     return [
       {
         key: String(place),
-        name: [ref.kind === "read" ? ref.value : "", placeOf(report, sheet, row)].filter(Boolean).join(", "),
+        name: nameOf(report, action),
         rating: report.ratings[place],
         findings: report.findings.filter((finding) => finding.sheet === sheet && finding.row === row),
         cells: explainAction(action).map((told) => ({
@@ -53,7 +53,10 @@ export function tellRow(report: Report, cell: CellRef): readonly RowTold[] {
   });
 }
 
-/** "Row 7"; the sheet is told only where the plan stands on several. */
-function placeOf({ tables }: Report, sheet: string, row: number): string {
-  return tables.some((table) => table.sheet !== sheet) ? `${sheet}, row ${row}` : `Row ${row}`;
+/** "1.2, Priority 1, row 7"; the sheet is told only where the plan stands on several. */
+function nameOf({ tables }: Report, { ref, sheet, row }: Report["plan"]["actions"][number]): string {
+  const own = ref.kind === "read" ? [ref.value] : [];
+  const where = tables.some((table) => table.sheet !== sheet) ? [sheet] : [];
+  const before = [...own, ...where];
+  return before.length === 0 ? `Row ${row}` : [...before, `row ${row}`].join(", ");
 }

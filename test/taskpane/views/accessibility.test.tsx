@@ -29,7 +29,7 @@ test("what a check found", async () => {
   await user.click(screen.getByRole("button", { name: /Readings to look at/ }));
   expect(screen.getByRole("list", { name: "Timescales" })).toBeDefined();
   await user.click(screen.getByRole("button", { name: "Explain selected row" }));
-  expect(await screen.findByRole("region", { name: "1.1, Row 2" })).toBeDefined();
+  expect(await screen.findByRole("region", { name: "1.1, row 2" })).toBeDefined();
   expect(await complaints(container)).toEqual([]);
 });
 

@@ -109,11 +109,11 @@ test("the action that is selected in the sheet is explained: its rating, what wa
   const { user, actions } = openPane({ check: () => checkedAs(reportOf({ findings: [{}] })) });
   await user.click(await found("Check plan"));
   await user.click(await found("Explain selected row"));
-  const row = within(await screen.findByRole("region", { name: "1.1, Row 2" }));
+  const row = within(await screen.findByRole("region", { name: "1.1, row 2" }));
   expect(row.getByText(/Why it is red/).textContent).toBe("Red. Why it is red.");
   expect(row.getByText("Sentence 1.")).toBeDefined();
   expect(row.getByText("Nothing is written here.")).toBeDefined();
-  expect(screen.getByText("1.1, Row 2: Red, as at the last check.")).toBeDefined();
+  expect(screen.getByText("1.1, row 2: Red, as at the last check.")).toBeDefined();
   await user.click(row.getByRole("button", { name: "F2" }));
   expect(actions.goTo).toHaveBeenLastCalledWith({ sheet: "Plan", row: 1, column: 5 });
 });
@@ -129,7 +129,7 @@ test("only what is found in the selected action is told, and what is not sure is
   const { user } = openPane({ check: () => checkedAs(reportOf({ findings, timescale })) });
   await user.click(await found("Check plan"));
   await user.click(await found("Explain selected row"));
-  const row = within(await screen.findByRole("region", { name: "1.1, Row 2" }));
+  const row = within(await screen.findByRole("region", { name: "1.1, row 2" }));
   expect(row.getAllByText(/Sentence/)).toHaveLength(1);
   expect(row.getByText("Look again:")).toBeDefined();
 });
