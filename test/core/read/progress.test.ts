@@ -282,6 +282,8 @@ describe("Two figures tell which way it goes", () => {
     ["Take-up has increased by 12%.", "on_track"],
     ["Ongoing, lack of staff capacity a concern", "at_risk"],
     ["Waiting to hear from the Home Office", "blocked_external"],
+    ["From Jan 2030. The guide has been drafted.", "planned"],
+    ["From Jan 2020. The guide has been drafted.", "in_progress"],
     ["New signs introduced", "complete"],
     ["Policy refreshed and signed off by DMT", "complete"],
     ["Planning session booked 11 July", "planned"],

@@ -12,6 +12,7 @@ import { percentComplete } from "./percent";
 import { qualified } from "./qualified-status";
 import { respelled } from "./spelling";
 import { statedStatus } from "./status-forms";
+import { startsLater } from "./starts-later";
 import { subjectStatus } from "./subject-status";
 
 type Update = Progress["updates"][number];
@@ -34,6 +35,12 @@ export function readProgress(text: string, context: DateContext): Parsed<Progres
 
   const heading = earlier.find(({ date, isStated }) => date === null && isStated);
   const governing = latest.isStated ? latest : (heading ?? latest);
+  if (!governing.isSure && startsLater(text, context))
+    return {
+      value: { status: "planned", updates: entries.map(updateOf), percent: null },
+      sure: false,
+      because: LATER,
+    };
   const percent = percentComplete(latest.text) ?? null;
   const value = { status: governing.status, updates: entries.map(updateOf), percent };
   return { value, sure: governing.isSure, because: becauseOf(governing, entries.length) };
@@ -46,6 +53,7 @@ function becauseOf({ isSure, isStated, date }: ReadEntry, count: number): string
   return counting === undefined ? doubt : `${doubt} ${counting}`;
 }
 
+const LATER = "It begins with a date that is still to come.";
 const NOTHING = "It says nothing about progress.";
 const DOUBTFUL = "What it says of the status can be read in more than one way.";
 const STORY = "It says what is being done, and not how the action stands.";
