@@ -34,7 +34,7 @@ function isPlain({ text, besides }: Read<unknown>, ways: readonly string[]): boo
 }
 
 /** "“Apr 2020” is read as 30 Apr 2020: …", "The cell shows only the month, so it is read as …" */
-const SAYS_ALL = /^(?:“[^”]*” is|The cell shows [^.:]*, so it is) read as /;
+const SAYS_ALL = /^(?:“[^”]*” is|The cell shows [^.:]*, so it is) read as |^There is no such day as “/;
 
 /** The words of a cell that means just what it says. */
 export function asWritten({ text, value }: Read<unknown>): string {

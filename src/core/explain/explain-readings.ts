@@ -1,4 +1,5 @@
 import { addressOf } from "../model/cell-ref";
+import { valueOf, type Reading } from "../model/reading";
 import type { Action } from "../model/plan";
 import { EXPLAINED_FIELDS } from "./explained-fields";
 import type { Explanation } from "./explanation";
@@ -23,9 +24,15 @@ export function explainReadings(actions: readonly Action[]): readonly ExplainedC
       if (sentence === undefined || reading.kind === "absent") return;
       const told = `${addressOf(reading.cell)} ${sentence}`;
       if (explanations.has(told)) return;
-      const sure = reading.kind === "read" && reading.sure;
+      const sure = isSure(each, reading);
       explanations.set(told, { action, cell: reading.cell, sure, sentence });
     });
     return { title, explanations: [...explanations.values()] };
   }).filter(({ explanations }) => explanations.length > 0);
+}
+
+/** A day that no calendar has is surely read, and surely wrong. */
+function isSure({ timescale }: Action, reading: Reading<unknown>): boolean {
+  if (reading === timescale && valueOf(timescale)?.kind === "invalid") return false;
+  return reading.kind === "read" && reading.sure;
 }

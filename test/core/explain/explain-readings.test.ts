@@ -25,6 +25,10 @@ test("what was not understood is told, too", () => {
   ]);
 });
 
+test("a day that does not exist is to be looked at", () => {
+  expect(told("Timescales", { due: "31 June 2024" })).toEqual(["? There is no such day as “31 June 2024”."]);
+});
+
 test("a cell that means just what it says, or that nobody filled in, is not told of", () => {
   expect(told("Timescales", { due: "30 Apr 2020" }, { due: "" })).toEqual([]);
   expect(told("Actions", { action: "Train all staff" })).toEqual([]);

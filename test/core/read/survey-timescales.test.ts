@@ -24,7 +24,7 @@ describe("A column's other dates", () => {
     expect(readFirst("04/02/2024")).toMatchObject({ value: { due: "2024-02-04" }, sure: true });
     expect(readFirst("04/02/2024", "05/17/2024", "06/30/2024")).toMatchObject({
       value: { due: "2024-04-02" },
-      because: "The month is taken to stand first, as in the plan's other days.",
+      because: "The month is taken to stand first, as in the plan’s other days.",
     });
   });
 

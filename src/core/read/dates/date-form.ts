@@ -113,7 +113,7 @@ export function nextOf(inYear: (year: number) => Period, context: DateContext): 
   return {
     ...period,
     sure: false,
-    because: "No year is given; it is taken for the next one after the plan's date.",
+    because: "No year is given; it is taken for the next one after the plan’s date.",
     inYear,
   };
 }

@@ -34,11 +34,11 @@ export const dayInDigits: DateForm = {
 function eitherOf(british: Day, american: Day, habits: DateHabits | undefined): Period {
   const sure = !habits?.isMixed;
   return habits?.monthFirst
-    ? period(american, sure, "The month is taken to stand first, as in the plan's other days.")
+    ? period(american, sure, "The month is taken to stand first, as in the plan’s other days.")
     : period(
         british,
         sure,
-        sure ? undefined : "Of the plan's days some have the day first, and some the month.",
+        sure ? undefined : "Of the plan’s days some have the day first, and some the month.",
       );
 }
 

@@ -24,7 +24,7 @@ export function monthTyped(date: number, month: number): Period {
     ...monthsFrom(year, month, 1),
     precision: "month",
     sure: false,
-    because: `Excel has probably changed a month and a year into a day: the ${date} is taken for ${year}, as the plan's other dates are months.`,
+    because: `Excel has probably changed a month and a year into a day: the ${date} is taken for ${year}, as the plan’s other dates are months.`,
     suspect: "excel-changed",
   };
 }
