@@ -21,7 +21,7 @@ export function explainAction(action: Action): readonly ExplainedCell[] {
     const { cell } = told.reading;
     const own = sentenceOf(told);
     const sentence = isElsewhere(told, action)
-      ? `${stopped(own)} It stands in ${shortAddress(cell)}, and counts here, too.`
+      ? `${stopped(own)} It is taken from ${shortAddress(cell)}.`
       : own;
     return [{ name, cell, sure: isSure(told), sentence }];
   });
@@ -31,10 +31,9 @@ function stopped(sentence: string): string {
   return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
-/** "As above" and merged cells; a time that governs several rows says so itself. */
-function isElsewhere({ reading }: Told, action: Action): boolean {
-  if (reading.kind === "absent" || reading.cell.row + 1 === action.row) return false;
-  return reading.kind !== "read" || !(reading.because ?? "").includes(" stands ");
+/** "As above", a merged cell, a time that governs several rows; not one more line of the action itself. */
+function isElsewhere({ reading }: Told, { row }: Action): boolean {
+  return reading.kind === "read" && reading.carried === true && reading.cell.row + 1 !== row;
 }
 
 function isSure({ reading }: Told): boolean {

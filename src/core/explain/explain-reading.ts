@@ -21,8 +21,7 @@ export function explainReading<T>(
   if (reading.kind === "absent" || reading.kind === "blank") return undefined;
   if (reading.kind === "unclear") return unclear(reading);
   const { value, because = "" } = reading;
-  // A reason that tells what was read of which part of the cell says it all.
-  if (SAYS_ALL.test(because)) return because;
+  if (saysAll(because, show(value))) return because;
   if (!isPlain(reading, [show(value), plainly(value)]))
     return sentences(`${saying(reading)} read as ${show(value)}.`, because);
   return because === "" ? undefined : sentences(`${asWritten(reading)} is read as it stands.`, because);
@@ -33,8 +32,10 @@ function isPlain({ text, besides }: Read<unknown>, ways: readonly string[]): boo
   return besides === undefined && (text === undefined || ways.some((way) => bare(way) === bare(text)));
 }
 
-/** "“Apr 2020” is read as 30 Apr 2020: …", "The cell shows only the month, so it is read as …" */
-const SAYS_ALL = /^(?:“[^”]*” is|The cell shows [^.:]*, so it is) read as |^There is no such day as “/;
+/** "“Apr 2020” is read as 30 Apr 2020: …": a reason that tells what was read of which part of the cell says it all. */
+function saysAll(because: string, shown: string): boolean {
+  return because.includes(` read as ${shown}: `) || because.startsWith("There is no such day as ");
+}
 
 /** The words of a cell that means just what it says. */
 export function asWritten({ text, value }: Read<unknown>): string {

@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ProblemNotice } from "../problems/ProblemNotice";
 import type { PaneState } from "../state/pane-state";
 import type { Asks } from "../state/use-pane";
 import { figure } from "../words/count";
 import type { CellItem } from "../words/cell-item";
-import { Progress } from "./Progress";
+import { VisitNews } from "./VisitNews";
 
 /** So many are drawn at once; more would make the pane slow, and few people read on. */
 const FIRST = 50;
@@ -113,8 +112,7 @@ function CellButton({ item, visit, goTo }: CellButtonProps) {
       </button>
       {visit && (
         <div className={styles.under}>
-          <Progress step={visit.isUnderWay ? "Going to the cell" : null} />
-          {visit.problem && <ProblemNotice problem={visit.problem} onRetry={go} />}
+          <VisitNews visit={visit} onRetry={go} />
         </div>
       )}
     </>

@@ -3,6 +3,7 @@ import { useId, useMemo } from "react";
 import { RAG_WORDS, type Report } from "../../core";
 import { useTextStyles } from "../look/use-text-styles";
 import { ProblemNotice } from "../problems/ProblemNotice";
+import type { PaneState } from "../state/pane-state";
 import type { Asks } from "../state/use-pane";
 import type { ViewProps } from "../views/view-props";
 import { placeIn } from "../words/cell-item";
@@ -10,6 +11,7 @@ import { tellRow, type RowTold } from "../words/row-told";
 import { Disclosure } from "./Disclosure";
 import { Progress } from "./Progress";
 import { RagLetter } from "./RagLetter";
+import { VisitNews } from "./VisitNews";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: tokens.spacingVerticalS },
@@ -34,7 +36,7 @@ interface SelectedRowProps extends Pick<ViewProps, "state" | "asks"> {
 }
 
 /** The rating of the action that is selected in the sheet, what was found there, and how its cells were read. */
-export function SelectedRow({ report, state: { selection }, asks }: SelectedRowProps) {
+export function SelectedRow({ report, state: { selection, visit }, asks }: SelectedRowProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const id = useId();
@@ -58,10 +60,10 @@ export function SelectedRow({ report, state: { selection }, asks }: SelectedRowP
       <p role="status" className={text.small}>
         {cell && !isUnderWay && newsOf(rows, placeIn(report, cell))}
       </p>
-      {first && <Row row={first} goTo={asks.goTo} />}
+      {first && <Row row={first} visit={visit} goTo={asks.goTo} />}
       {more.map((row) => (
         <Disclosure key={row.key} level={3} title={row.name}>
-          <Row row={row} goTo={asks.goTo} />
+          <Row row={row} visit={visit} goTo={asks.goTo} />
         </Disclosure>
       ))}
     </section>
@@ -79,9 +81,10 @@ function newsOf(rows: readonly RowTold[], place: string): string {
 
 interface RowProps extends Pick<Asks, "goTo"> {
   readonly row: RowTold;
+  readonly visit: PaneState["visit"];
 }
 
-function Row({ row: { key, name, rating, findings, cells }, goTo }: RowProps) {
+function Row({ row: { key, name, rating, findings, cells }, visit, goTo }: RowProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const id = useId();
@@ -104,26 +107,27 @@ function Row({ row: { key, name, rating, findings, cells }, goTo }: RowProps) {
         </p>
       ))}
       <dl className={styles.cells}>
-        {cells.map((told) => (
-          <div key={told.key}>
-            <dt className={mergeClasses(text.small, styles.strong, styles.name)}>
-              {told.name}
-              <Link
-                as="button"
-                className={styles.where}
-                onClick={() => {
-                  goTo(`explained ${key} ${told.key}`, told.cell);
-                }}
-              >
-                {told.where}
-              </Link>
-            </dt>
-            <dd className={mergeClasses(text.small, styles.sentence)}>
-              {!told.sure && <span className={styles.strong}>Look again: </span>}
-              {told.sentence}
-            </dd>
-          </div>
-        ))}
+        {cells.map((told) => {
+          const visitKey = `explained ${key} ${told.key}`;
+          const go = () => {
+            goTo(visitKey, told.cell);
+          };
+          return (
+            <div key={told.key}>
+              <dt className={mergeClasses(text.small, styles.strong, styles.name)}>
+                {told.name}
+                <Link as="button" className={styles.where} onClick={go}>
+                  {told.where}
+                </Link>
+              </dt>
+              <dd className={mergeClasses(text.small, styles.sentence)}>
+                {!told.sure && <span className={styles.strong}>Look again: </span>}
+                {told.sentence}
+                {visit?.key === visitKey && <VisitNews visit={visit} onRetry={go} />}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );

@@ -37,7 +37,7 @@ test("a merged cell belongs to every action that was read from it", () => {
   const [, second] = plan.actions;
   const lead = second && explainAction(second).find(({ name }) => name === "Leads");
   expect(lead).toMatchObject({
-    sentence: "“Head of Care”. It stands in B2, and counts here, too.",
+    sentence: "“Head of Care”. It is taken from B2.",
     sure: true,
   });
 });

@@ -25,6 +25,12 @@ test("what was not understood is told, too", () => {
   ]);
 });
 
+test("a misspelling that was mended is told with all that was read", () => {
+  expect(told("Leads", { lead: "Clir Field; Head of Care" })).toEqual([
+    "? “Clir Field; Head of Care” is read as Cllr Field (lead, a councillor); Head of Care (lead, a role). “Clir” is taken for a misspelling of “Cllr”.",
+  ]);
+});
+
 test("a day that does not exist is to be looked at", () => {
   expect(told("Timescales", { due: "31 June 2024" })).toEqual(["? There is no such day as “31 June 2024”."]);
 });

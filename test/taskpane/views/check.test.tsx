@@ -118,6 +118,14 @@ test("the action that is selected in the sheet is explained: its rating, what wa
   expect(actions.goTo).toHaveBeenLastCalledWith({ sheet: "Plan", row: 1, column: 5 });
 });
 
+test("a cell of an explained action that can't be gone to says so", async () => {
+  const { user } = openPane({ goTo: () => refused({ kind: "sheet-hidden", sheet: "Plan" }) });
+  await user.click(await found("Check plan"));
+  await user.click(await found("Explain selected row"));
+  await user.click(await found("F2"));
+  expect((await screen.findByRole("alert")).textContent).toContain("“Plan” is hidden");
+});
+
 test("only what is found in the selected action is told, and what is not sure is marked", async () => {
   const timescale = {
     kind: "unclear",

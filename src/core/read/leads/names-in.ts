@@ -61,7 +61,7 @@ function namedBy(draft: Draft, text: string, { knows, isSure }: Beside): readonl
 
 function doubtIn(whole: string, raw: string): string | undefined {
   if (raw !== whole) return `“${whole}”: there may be nobody yet.`;
-  if (/^clir\b/i.test(raw)) return `“${raw}” is read as a slip for Cllr.`;
+  if (/^clir\b/i.test(raw)) return "“Clir” is taken for a misspelling of “Cllr”.";
   return raw.includes("?") ? `“${whole}” is put as a question.` : undefined;
 }
 
